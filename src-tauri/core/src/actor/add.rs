@@ -1,0 +1,99 @@
+use super::{Actor, ActorList, ContactStatus, choose, default_half, lowest_free_slot};
+use crate::catalogue::Half;
+use crate::contact;
+use crate::error::{Error, Result};
+use crate::history::Op;
+use crate::map;
+use crate::municipality::Municipality;
+use crate::project::Project;
+use crate::store::{Store, Writer};
+use crate::value::{Code, Id, Name, Note};
+
+/// An actor to put in a bubble.
+#[derive(Debug, Clone)]
+pub struct NewActor {
+    /// Its name.
+    pub name: Name,
+    /// The bubble.
+    pub municipality: Id<Municipality>,
+    /// Its sectors; at least one.
+    pub sectors: Vec<Code>,
+    /// The half of the bubble; that of its sectors when nobody says.
+    pub half: Option<Half>,
+    /// How far the contact has come, which makes it a partner.
+    pub status: Option<ContactStatus>,
+    /// The name of a contact person.
+    pub contact: Option<Name>,
+}
+
+impl Actor {
+    /// An actor of which no more is known than where it stands.
+    pub(crate) fn in_bubble(
+        id: Id<Self>,
+        municipality_id: Id<Municipality>,
+        name: Name,
+        half: Half,
+        slot: u32,
+    ) -> Self {
+        Self {
+            id,
+            municipality_id,
+            name,
+            half,
+            slot,
+            status: None,
+            relation: None,
+            offer: Note::default(),
+            brings: Note::default(),
+            benefit: Note::default(),
+            next_step: Note::default(),
+            next_step_on: None,
+            notes: Note::default(),
+            supralocal_choice: None,
+            boundary_crossing_choice: None,
+        }
+    }
+}
+
+/// Puts an actor in the first free slot of a half bubble.
+///
+/// # Errors
+/// [`Error::SectorMissing`], [`Error::UnknownCode`] for a sector that does not exist,
+/// [`Error::NotFound`] for a bubble that does not, [`Error::HalfFull`].
+pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<Id<Actor>> {
+    let op = Op::AddActor { name: new.name.to_string() };
+    store.transact(project, op, |writer| {
+        let made = make(writer, new)?;
+        map::make_room(writer, &made.municipality)?;
+        Ok(made.id)
+    })
+}
+
+/// An actor that was written, and the bubble that may have grown by it.
+pub(crate) struct Made {
+    pub(crate) id: Id<Actor>,
+    pub(crate) municipality: Id<Municipality>,
+}
+
+/// Writes the actor; whoever calls makes room once all are in.
+pub(crate) fn make(writer: &Writer<'_>, new: &NewActor) -> Result<Made> {
+    if new.sectors.is_empty() {
+        return Err(Error::SectorMissing);
+    }
+    let municipality = writer.get(&new.municipality)?.id;
+    let half = match new.half {
+        Some(half) => half,
+        None => default_half(writer, &new.sectors)?.unwrap_or(Half::Cultural),
+    };
+    let slot = lowest_free_slot(writer, &municipality, half, None)?;
+    let actor = Actor {
+        status: new.status,
+        ..Actor::in_bubble(writer.fresh_id(), municipality, new.name.clone(), half, slot)
+    };
+    writer.insert(&actor)?;
+    choose(writer, &actor.id, ActorList::Sector, &new.sectors)?;
+    if let Some(name) = &new.contact {
+        contact::make(writer, &actor.id, name.clone())?;
+    }
+    Ok(Made { id: actor.id, municipality: actor.municipality_id })
+}

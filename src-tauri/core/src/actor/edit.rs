@@ -1,0 +1,104 @@
+use super::{Actor, ActorList, ContactStatus, Relation, choose, default_half, lowest_free_slot};
+use crate::catalogue::Half;
+use crate::error::Result;
+use crate::history::Op;
+use crate::map;
+use crate::project::Project;
+use crate::store::{Store, Writer};
+use crate::value::{Code, Date, Id, Name, Note};
+
+/// What to change of an actor; what is `None` stays. `Some(None)` clears.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs, reason = "the fields are those of `Actor` and the lists of `ActorList`")]
+pub struct Edit {
+    pub name: Option<Name>,
+    pub half: Option<Half>,
+    pub sectors: Option<Vec<Code>>,
+    pub target_groups: Option<Vec<Code>>,
+    pub brings_choices: Option<Vec<Code>>,
+    pub status: Option<Option<ContactStatus>>,
+    pub relation: Option<Option<Relation>>,
+    pub offer: Option<Note>,
+    pub brings: Option<Note>,
+    pub benefit: Option<Note>,
+    pub next_step: Option<Note>,
+    pub next_step_on: Option<Option<Date>>,
+    pub notes: Option<Note>,
+    pub supralocal: Option<Option<bool>>,
+    pub boundary_crossing: Option<Option<bool>>,
+}
+
+/// Changes what is known of an actor.
+///
+/// Another sector brings it to that sector's half, unless somebody had put it in the other one.
+///
+/// # Errors
+/// [`crate::Error::SectorMissing`], [`crate::Error::UnknownCode`], [`crate::Error::NotFound`].
+pub fn edit(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>, edit: &Edit) -> Result<()> {
+    store.transact_named(project, |writer| {
+        apply(writer, actor, edit)?;
+        Ok((Op::EditActor { name: writer.get(actor)?.name.to_string() }, ()))
+    })
+}
+
+/// Changes the same of many actors in one step.
+///
+/// # Errors
+/// As [`edit`]; then none of them is changed.
+pub fn edit_many(store: &mut Store, project: &Id<Project>, actors: &[Id<Actor>], edit: &Edit) -> Result<()> {
+    let count = u32::try_from(actors.len()).unwrap_or(u32::MAX);
+    store.transact(project, Op::EditActors { count }, |writer| {
+        actors.iter().try_for_each(|actor| apply(writer, actor, edit))
+    })
+}
+
+fn apply(writer: &Writer<'_>, id: &Id<Actor>, edit: &Edit) -> Result<()> {
+    let found = writer.get(id)?;
+    let half = half_after(writer, &found, edit)?;
+    for (list, codes) in [
+        (ActorList::Sector, &edit.sectors),
+        (ActorList::TargetGroup, &edit.target_groups),
+        (ActorList::Brings, &edit.brings_choices),
+    ] {
+        if let Some(codes) = codes {
+            choose(writer, id, list, codes)?;
+        }
+    }
+    let own = writer.project()?.own_actor_id == *id;
+    let slot = match half {
+        half if half == found.half || own => found.slot,
+        half => lowest_free_slot(writer, &found.municipality_id, half, Some(id))?,
+    };
+    let (grows, municipality) = (half != found.half, found.municipality_id.clone());
+    let edit = edit.clone();
+    writer.save(&Actor {
+        name: edit.name.unwrap_or(found.name),
+        half,
+        slot,
+        status: edit.status.unwrap_or(found.status),
+        relation: edit.relation.unwrap_or(found.relation),
+        offer: edit.offer.unwrap_or(found.offer),
+        brings: edit.brings.unwrap_or(found.brings),
+        benefit: edit.benefit.unwrap_or(found.benefit),
+        next_step: edit.next_step.unwrap_or(found.next_step),
+        next_step_on: edit.next_step_on.unwrap_or(found.next_step_on),
+        notes: edit.notes.unwrap_or(found.notes),
+        supralocal_choice: edit.supralocal.unwrap_or(found.supralocal_choice),
+        boundary_crossing_choice: edit.boundary_crossing.unwrap_or(found.boundary_crossing_choice),
+        ..found
+    })?;
+    if grows { map::make_room(writer, &municipality) } else { Ok(()) }
+}
+
+fn half_after(writer: &Writer<'_>, actor: &Actor, edit: &Edit) -> Result<Half> {
+    if let Some(half) = edit.half {
+        return Ok(half);
+    }
+    let Some(sectors) = &edit.sectors else { return Ok(actor.half) };
+    let present = super::choices(writer, &actor.id, ActorList::Sector)?;
+    let overruled = default_half(writer, &present)?.is_some_and(|asked| asked != actor.half);
+    Ok(match default_half(writer, sectors)? {
+        Some(asked) if !overruled => asked,
+        _ => actor.half,
+    })
+}

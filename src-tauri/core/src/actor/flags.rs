@@ -1,0 +1,135 @@
+//! The two flags of the method, by the rules of product A.5: proposed from the data, overruled by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Actor, ActorChoice};
+use crate::alliance::{Alliance, Member};
+use crate::catalogue::List;
+use crate::error::Result;
+use crate::municipality::Municipality;
+use crate::scenario::{Scenario, ScenarioActor};
+use crate::store::Reader;
+use crate::value::{Code, Id};
+
+/// One flag: what the data say, and what somebody made of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Flag {
+    /// What holds.
+    pub value: bool,
+    /// What follows from the data.
+    pub proposed: bool,
+    /// Whether somebody chose by hand, also where both say the same.
+    pub overruled: bool,
+}
+
+impl Flag {
+    fn new(proposed: bool, choice: Option<bool>) -> Self {
+        Self { value: choice.unwrap_or(proposed), proposed, overruled: choice.is_some() }
+    }
+}
+
+/// Both flags of an actor, a scenario or an alliance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Crossing {
+    /// *Bovenlokaal*: crosses the municipal border.
+    pub supralocal: Flag,
+    /// *Grensverleggend*: crosses the border of the sector.
+    pub boundary_crossing: Flag,
+}
+
+/// Where actors stand, and in which sectors: what the rules ask.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    own: Id<Actor>,
+    actors: BTreeMap<Id<Actor>, Actor>,
+    sectors: BTreeMap<Id<Actor>, BTreeSet<Code>>,
+}
+
+impl Standing {
+    pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
+        let mut sectors: BTreeMap<Id<Actor>, BTreeSet<Code>> = BTreeMap::new();
+        for choice in reader.all::<ActorChoice>()? {
+            if choice.list.as_str() == List::Sector.code() {
+                sectors.entry(choice.actor_id).or_default().insert(choice.code);
+            }
+        }
+        let actors = reader.all::<Actor>()?.into_iter().map(|actor| (actor.id.clone(), actor)).collect();
+        Ok(Self { own: reader.project()?.own_actor_id, actors, sectors })
+    }
+
+    pub(crate) fn own(&self) -> &Id<Actor> {
+        &self.own
+    }
+
+    pub(crate) fn actors(&self) -> impl Iterator<Item = &Actor> {
+        self.actors.values()
+    }
+
+    pub(crate) fn sectors(&self, actor: &Id<Actor>) -> impl Iterator<Item = &Code> {
+        self.sectors.get(actor).into_iter().flatten()
+    }
+
+    fn place(&self, actor: &Id<Actor>) -> Option<&Id<Municipality>> {
+        self.actors.get(actor).map(|actor| &actor.municipality_id)
+    }
+
+    /// Bovenlokaal when its municipality is not ours; grensverleggend when none of its sectors is ours.
+    pub(crate) fn actor(&self, actor: &Actor) -> Crossing {
+        let elsewhere = self.place(&self.own) != Some(&actor.municipality_id);
+        let ours: BTreeSet<&Code> = self.sectors(&self.own).collect();
+        let other_sectors = !self.sectors(&actor.id).any(|sector| ours.contains(sector));
+        Crossing {
+            supralocal: Flag::new(elsewhere, actor.supralocal_choice),
+            boundary_crossing: Flag::new(other_sectors, actor.boundary_crossing_choice),
+        }
+    }
+
+    /// Bovenlokaal when its members stand in two or more municipalities; grensverleggend when one of them is.
+    pub(crate) fn group<'ids>(
+        &self,
+        members: impl Iterator<Item = &'ids Id<Actor>>,
+        supralocal_choice: Option<bool>,
+        boundary_crossing_choice: Option<bool>,
+    ) -> Crossing {
+        let members: Vec<&Actor> = members.filter_map(|member| self.actors.get(member)).collect();
+        let places: BTreeSet<_> = members.iter().map(|member| &member.municipality_id).collect();
+        let crossing = members.iter().any(|member| self.actor(member).boundary_crossing.value);
+        Crossing {
+            supralocal: Flag::new(places.len() >= 2, supralocal_choice),
+            boundary_crossing: Flag::new(crossing, boundary_crossing_choice),
+        }
+    }
+}
+
+/// The flags of everything in a project that has them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flags {
+    /// Of each actor.
+    pub actors: BTreeMap<Id<Actor>, Crossing>,
+    /// Of each scenario; our own organisation always takes part in one.
+    pub scenarios: BTreeMap<Id<Scenario>, Crossing>,
+    /// Of each alliance; our own organisation counts where it is a member.
+    pub alliances: BTreeMap<Id<Alliance>, Crossing>,
+}
+
+/// Computes the flags of a project.
+pub fn flags(reader: &Reader<'_>) -> Result<Flags> {
+    let standing = Standing::of(reader)?;
+    let actors = standing.actors().map(|actor| (actor.id.clone(), standing.actor(actor))).collect();
+    let scenario_actors = reader.all::<ScenarioActor>()?;
+    let scenarios = reader.all::<Scenario>()?.into_iter().map(|scenario| {
+        let ids = scenario_actors.iter().filter(|link| link.scenario_id == scenario.id).map(|link| &link.actor_id);
+        let members = ids.chain([standing.own()]);
+        let crossing =
+            standing.group(members, scenario.supralocal_choice, scenario.boundary_crossing_choice);
+        (scenario.id, crossing)
+    });
+    let all_members = reader.all::<Member>()?;
+    let alliances = reader.all::<Alliance>()?.into_iter().map(|alliance| {
+        let members = all_members.iter().filter(|member| member.alliance_id == alliance.id).map(|member| &member.actor_id);
+        let crossing =
+            standing.group(members, alliance.supralocal_choice, alliance.boundary_crossing_choice);
+        (alliance.id, crossing)
+    });
+    Ok(Flags { actors, scenarios: scenarios.collect(), alliances: alliances.collect() })
+}

@@ -1,0 +1,122 @@
+use super::{Alliance, AllianceChoice, AllianceTargetGroup, Degree};
+use crate::catalogue::List;
+use crate::error::Result;
+use crate::history::Op;
+use crate::own_entry::check_choice;
+use crate::project::Project;
+use crate::store::{Reader, Store, Writer};
+use crate::value::{Code, Id};
+
+/// The lists from which an alliance has choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AllianceList {
+    /// Why we work together.
+    Motive,
+    /// Met wie.
+    WithWhom,
+    /// Aard van de samenwerking.
+    Nature,
+    /// Ruimtelijke spreiding.
+    Spread,
+}
+
+impl AllianceList {
+    /// The list of the catalogue.
+    pub fn list(self) -> List {
+        match self {
+            Self::Motive => List::Motive,
+            Self::WithWhom => List::WithWhom,
+            Self::Nature => List::Nature,
+            Self::Spread => List::Spread,
+        }
+    }
+}
+
+/// Gives what an alliance has from a list.
+pub fn choices(reader: &Reader<'_>, alliance: &Id<Alliance>, list: AllianceList) -> Result<Vec<Code>> {
+    let all: Vec<AllianceChoice> = reader.of(alliance)?;
+    Ok(all.into_iter().filter(|choice| choice.list.as_str() == list.list().code()).map(|choice| choice.code).collect())
+}
+
+/// Gives an alliance exactly these choices from a list.
+///
+/// # Errors
+/// [`crate::Error::UnknownCode`].
+pub fn set_choices(
+    store: &mut Store,
+    project: &Id<Project>,
+    alliance: &Id<Alliance>,
+    list: AllianceList,
+    codes: &[Code],
+) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let name = writer.get(alliance)?.name.to_string();
+        choose(writer, alliance, list, codes)?;
+        Ok((Op::EditAlliance { name }, ()))
+    })
+}
+
+/// Writes the choices that are new and removes those that are not among them.
+pub(crate) fn choose(
+    writer: &Writer<'_>,
+    alliance: &Id<Alliance>,
+    list: AllianceList,
+    codes: &[Code],
+) -> Result<()> {
+    let list = list.list();
+    let present: Vec<AllianceChoice> = writer.of(alliance)?;
+    for choice in present.iter().filter(|choice| choice.list.as_str() == list.code()) {
+        if !codes.contains(&choice.code) {
+            writer.remove(&choice.id)?;
+        }
+    }
+    for code in codes {
+        check_choice(writer, list, code)?;
+        writer.insert_if_new(&AllianceChoice {
+            id: Id::join(&[alliance.as_str(), list.code(), code.as_str()]),
+            alliance_id: alliance.clone(),
+            list: Code::new(list.code()),
+            code: code.clone(),
+        })?;
+    }
+    Ok(())
+}
+
+/// Gives the target groups of an alliance and how far each is involved.
+pub fn target_groups(reader: &Reader<'_>, alliance: &Id<Alliance>) -> Result<Vec<(Code, Degree)>> {
+    let groups: Vec<AllianceTargetGroup> = reader.of(alliance)?;
+    Ok(groups.into_iter().map(|group| (group.code, group.degree)).collect())
+}
+
+/// Gives an alliance exactly these target groups.
+///
+/// # Errors
+/// [`crate::Error::UnknownCode`].
+pub fn set_target_groups(
+    store: &mut Store,
+    project: &Id<Project>,
+    alliance: &Id<Alliance>,
+    groups: &[(Code, Degree)],
+) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let name = writer.get(alliance)?.name.to_string();
+        for group in writer.of::<AllianceTargetGroup, _>(alliance)? {
+            if !groups.iter().any(|(code, _)| *code == group.code) {
+                writer.remove(&group.id)?;
+            }
+        }
+        for (code, degree) in groups {
+            check_choice(writer, List::TargetGroup, code)?;
+            let group = AllianceTargetGroup {
+                id: Id::join(&[alliance.as_str(), code.as_str()]),
+                alliance_id: alliance.clone(),
+                code: code.clone(),
+                degree: *degree,
+            };
+            if !writer.insert_if_new(&group)? {
+                writer.save(&group)?;
+            }
+        }
+        Ok((Op::EditAlliance { name }, ()))
+    })
+}

@@ -1,0 +1,100 @@
+use super::{Alliance, Involvement, Member, MemberRole};
+use crate::actor::Actor;
+use crate::catalogue::List;
+use crate::error::Result;
+use crate::history::Op;
+use crate::own_entry::check_choice;
+use crate::project::Project;
+use crate::store::{Reader, Store, Writer};
+use crate::value::{Code, Id, Note};
+
+/// Gives the members of an alliance.
+pub fn members(reader: &Reader<'_>, alliance: &Id<Alliance>) -> Result<Vec<Member>> {
+    reader.of(alliance)
+}
+
+/// Brings actors into an alliance; those that are in it already stay as they are.
+pub fn add_members(
+    store: &mut Store,
+    project: &Id<Project>,
+    alliance: &Id<Alliance>,
+    actors: &[Id<Actor>],
+) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let name = writer.get(alliance)?.name.to_string();
+        actors.iter().try_for_each(|actor| join(writer, alliance, actor, None))?;
+        Ok((Op::AddMembers { name }, ()))
+    })
+}
+
+/// Changes how a member takes part, what it contributes and what it gets.
+pub fn edit_member(
+    store: &mut Store,
+    project: &Id<Project>,
+    member: &Id<Member>,
+    change: impl FnOnce(&mut Member),
+) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let found = writer.get(member)?;
+        let mut record = found.clone();
+        change(&mut record);
+        let name = writer.get(&found.actor_id)?.name.to_string();
+        writer.save(&Member { id: found.id, alliance_id: found.alliance_id, actor_id: found.actor_id, ..record })?;
+        Ok((Op::EditMember { name }, ()))
+    })
+}
+
+/// Takes a member out of an alliance; the actor stays on the map.
+pub fn remove_member(store: &mut Store, project: &Id<Project>, member: &Id<Member>) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
+        writer.remove(member)?;
+        Ok((Op::RemoveMember { name }, ()))
+    })
+}
+
+/// Gives the process roles of a member.
+pub fn roles(reader: &Reader<'_>, member: &Id<Member>) -> Result<Vec<Code>> {
+    let roles: Vec<MemberRole> = reader.of(member)?;
+    Ok(roles.into_iter().map(|role| role.code).collect())
+}
+
+/// Gives a member exactly these process roles.
+///
+/// # Errors
+/// [`crate::Error::UnknownCode`].
+pub fn set_roles(store: &mut Store, project: &Id<Project>, member: &Id<Member>, codes: &[Code]) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
+        for role in writer.of::<MemberRole, _>(member)?.iter().filter(|role| !codes.contains(&role.code)) {
+            writer.remove(&role.id)?;
+        }
+        for code in codes {
+            check_choice(writer, List::ProcessRole, code)?;
+            writer.insert_if_new(&MemberRole {
+                id: Id::join(&[member.as_str(), code.as_str()]),
+                member_id: member.clone(),
+                code: code.clone(),
+            })?;
+        }
+        Ok((Op::EditMember { name }, ()))
+    })
+}
+
+/// Writes a member, where the actor is none yet.
+pub(crate) fn join(
+    writer: &Writer<'_>,
+    alliance: &Id<Alliance>,
+    actor: &Id<Actor>,
+    involvement: Option<Involvement>,
+) -> Result<()> {
+    writer.insert_if_new(&Member {
+        id: Id::join(&[alliance.as_str(), actor.as_str()]),
+        alliance_id: alliance.clone(),
+        actor_id: writer.get(actor)?.id,
+        involvement,
+        contribution: Note::default(),
+        benefit: Note::default(),
+    })?;
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! Allianties: lasting cooperation of members who each bring and get something.
+
+use crate::actor::Actor;
+use crate::scenario::Scenario;
+use crate::store::record;
+use crate::value::{Code, Id, Name, Note, codes};
+
+mod add;
+mod choices;
+mod edit;
+mod find;
+mod members;
+mod reciprocity;
+mod remove;
+
+pub use add::{NewAlliance, add};
+pub(crate) use choices::choose;
+pub use choices::{AllianceList, choices, set_choices, set_target_groups, target_groups};
+pub use edit::edit;
+pub use find::find;
+pub(crate) use members::join;
+pub use members::{add_members, edit_member, members, remove_member, roles, set_roles};
+pub use reciprocity::{Reciprocity, reciprocity};
+pub use remove::remove;
+
+codes! {
+    /// How far an alliance has come.
+    pub enum Phase in "phase" {
+        /// Getting to know each other.
+        Exploring = "exploring",
+        /// Agreeing on what and how.
+        Agreeing = "agreeing",
+        /// Trying it out, small.
+        Trying = "trying",
+        /// Doing it.
+        Implementing = "implementing",
+        /// Making it last.
+        Sustaining = "sustaining",
+        /// Done.
+        Completed = "completed",
+    }
+}
+
+codes! {
+    /// How a member takes part (source 002, with the carrying partner).
+    pub enum Involvement in "involvement" {
+        /// Carries the alliance.
+        Carrying = "carrying",
+        /// Takes part in all of the work.
+        Implementing = "implementing",
+        /// Takes part in developing it.
+        Developing = "developing",
+        /// Takes one part of it.
+        SubProject = "sub-project",
+        /// Shares knowledge.
+        SharingKnowledge = "sharing-knowledge",
+    }
+}
+
+codes! {
+    /// How far a target group is involved (source 002).
+    pub enum Degree in "target-group-degree" {
+        /// We reach them.
+        Reached = "reached",
+        /// They take an active part.
+        Involved = "involved",
+        /// They make it with us.
+        CoMaker = "co-maker",
+    }
+}
+
+record! {
+    /// Lasting cooperation (source 001 T5, 002, 004).
+    pub struct Alliance in "alliance" {
+        /// The scenario it grew from.
+        pub scenario_id: Option<Id<Scenario>>,
+        /// Its name.
+        pub name: Name,
+        /// Why it exists.
+        pub purpose: Note,
+        /// Its goals.
+        pub goals: Note,
+        /// The results those should have.
+        pub results: Note,
+        /// How far it has come.
+        pub phase: Phase,
+        /// Who decides.
+        pub deciding: Note,
+        /// What stays each one's own (source 000: fear of losing identity).
+        pub own_identity: Note,
+        /// How artists are paid fairly (source 004).
+        pub fair_pay: Note,
+        /// When the members meet.
+        pub meetings: Note,
+        /// Anything else.
+        pub notes: Note,
+        /// Overrules whether it is bovenlokaal.
+        pub supralocal_choice: Option<bool>,
+        /// Overrules whether it is grensverleggend.
+        pub boundary_crossing_choice: Option<bool>,
+    }
+}
+
+record! {
+    /// One choice from a list for an alliance.
+    pub struct AllianceChoice in "alliance_choice" part of "alliance" {
+        /// The alliance.
+        pub alliance_id: Id<Alliance>,
+        /// The list: `motive`, `with-whom`, `nature` or `spread`.
+        pub list: Code,
+        /// The catalogue code or the id of an own entry.
+        pub code: Code,
+    }
+}
+
+record! {
+    /// A target group of an alliance.
+    pub struct AllianceTargetGroup in "alliance_target_group" part of "alliance" {
+        /// The alliance.
+        pub alliance_id: Id<Alliance>,
+        /// The catalogue code or the id of an own entry.
+        pub code: Code,
+        /// How far they are involved.
+        pub degree: Degree,
+    }
+}
+
+record! {
+    /// An actor in an alliance.
+    pub struct Member in "member" part of "alliance" {
+        /// The alliance.
+        pub alliance_id: Id<Alliance>,
+        /// The actor.
+        pub actor_id: Id<Actor>,
+        /// How it takes part.
+        pub involvement: Option<Involvement>,
+        /// What it contributes.
+        pub contribution: Note,
+        /// What it gets.
+        pub benefit: Note,
+    }
+}
+
+record! {
+    /// A process role of a member (source 004).
+    pub struct MemberRole in "member_role" part of "member" {
+        /// The member.
+        pub member_id: Id<Member>,
+        /// The catalogue code or the id of an own entry.
+        pub code: Code,
+    }
+}

@@ -1,0 +1,32 @@
+use std::collections::BTreeMap;
+
+use super::{Answer, AnswerState, Assessment};
+use crate::actor::Actor;
+use crate::error::Result;
+use crate::store::Reader;
+use crate::value::{Code, Id};
+
+/// A criterion on which partners see different things.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Difference {
+    /// The criterion.
+    pub criterion: Code,
+    /// What each says, the alliance as a whole (nobody) among them.
+    pub answers: Vec<(Option<Id<Actor>>, AnswerState)>,
+}
+
+/// Names the criteria of a toetsing on which the answers differ.
+pub fn differences(reader: &Reader<'_>, assessment: &Id<Assessment>) -> Result<Vec<Difference>> {
+    let mut by_criterion: BTreeMap<Code, Vec<(Option<Id<Actor>>, AnswerState)>> = BTreeMap::new();
+    for answer in reader.of::<Answer, _>(assessment)? {
+        if let Some(state) = answer.state {
+            by_criterion.entry(answer.criterion).or_default().push((answer.actor_id, state));
+        }
+    }
+    let differing = |answers: &Vec<(_, AnswerState)>| answers.iter().any(|(_, state)| Some(state) != answers.first().map(|(_, state)| state));
+    Ok(by_criterion
+        .into_iter()
+        .filter(|(_, answers)| differing(answers))
+        .map(|(criterion, answers)| Difference { criterion, answers })
+        .collect())
+}

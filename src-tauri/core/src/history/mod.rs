@@ -1,0 +1,18 @@
+//! Every change of a project, and the way back.
+//!
+//! [`Store::transact`](crate::Store::transact) is the only way to change a project. It records what changed
+//! as an SQLite changeset, so that undo is the inverse of it and no noun needs undo code; the same changeset
+//! says which fields get a new dot. Undo and redo are new writes with new dots: for a colleague they are
+//! changes like any other.
+//!
+//! What was deleted lives on in these steps until they are forgotten; see [`forget`].
+
+mod list;
+mod op;
+mod transact;
+mod undo;
+
+pub use list::{Listed, forget, list};
+pub use op::Op;
+pub(crate) use transact::Merged;
+pub use undo::{redo, redo_name, undo, undo_name};

@@ -1,0 +1,151 @@
+use rusqlite::session::Session;
+use rusqlite::{Transaction, TransactionBehavior};
+
+use super::Op;
+use crate::error::Result;
+use crate::project::Project;
+use crate::store::{Context, Identity, PendingDots, Step, Store, TABLES, Table, Writer};
+use crate::value::Id;
+
+/// The dots and the context that a merge decided on, written instead of those of an ordinary change.
+pub(crate) struct Merged {
+    /// Of each record whose dots are other than they were: its table, its id, its dots.
+    pub(crate) dots: Vec<(&'static Table, String, PendingDots)>,
+    /// What both sides together have seen.
+    pub(crate) context: Context,
+}
+
+/// What a transaction came to.
+pub(super) enum Wrote {
+    /// A write under the id of this replica.
+    As(String),
+    /// A write that nobody else needs to hear of.
+    WithoutDot,
+    /// Nothing.
+    Nothing,
+}
+
+impl Store {
+    /// Changes a project in one durable, named, undoable step.
+    ///
+    /// A change that changes nothing leaves no step. When `change` fails, nothing has happened.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the project is not here, and whatever `change` says.
+    pub fn transact<T>(
+        &mut self,
+        project: &Id<Project>,
+        op: Op,
+        change: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.transact_named(project, |writer| Ok((op, change(writer)?)))
+    }
+
+    /// Like [`Store::transact`], for changes that know their name only once they have looked.
+    ///
+    /// # Errors
+    /// As [`Store::transact`].
+    pub fn transact_named<T>(
+        &mut self,
+        project: &Id<Project>,
+        change: impl FnOnce(&Writer<'_>) -> Result<(Op, T)>,
+    ) -> Result<T> {
+        self.in_transaction(project, |writer| {
+            let ((op, value), changeset) = recording(self, || change(writer))?;
+            if changeset.is_empty() {
+                return Ok((Wrote::Nothing, value));
+            }
+            let dot = writer.next_dot()?;
+            writer.stamp().changes(&changeset, &dot)?;
+            writer.add_step(&self.new_step(writer, &op, changeset, None)?)?;
+            Ok((Wrote::As(dot.replica), value))
+        })
+    }
+
+    /// Takes over what a merge decided on, in one step whose undo also forgets what had been seen.
+    pub(crate) fn transact_merge(
+        &mut self,
+        project: &Id<Project>,
+        op: &Op,
+        write: impl FnOnce(&Writer<'_>) -> Result<Merged>,
+    ) -> Result<()> {
+        self.in_transaction(project, |writer| {
+            let before = writer.context()?;
+            let (mut merged, changeset) = recording(self, || {
+                writer.defer_references()?;
+                write(writer)
+            })?;
+            let stamp = writer.stamp();
+            if changeset.is_empty() && merged.dots.iter().all(|(_, _, dots)| !dots.need_a_write()) {
+                // Nothing of ours is new, but we have seen more than before.
+                merged.context.join(&before);
+                stamp.set_context(&merged.context)?;
+                return Ok((Wrote::WithoutDot, ()));
+            }
+            let dot = writer.next_dot_beyond(&merged.context)?;
+            stamp.changes(&changeset, &dot)?;
+            for (table, id, dots) in &merged.dots {
+                writer.write_dots(table, id, &dots.with(&dot))?;
+                merged.context.see(table.part, &dot.replica, dot.counter);
+            }
+            merged.context.join(&stamp.context()?);
+            stamp.set_context(&merged.context)?;
+            if !changeset.is_empty() {
+                let contexts = (before.to_json(), merged.context.to_json());
+                writer.add_step(&self.new_step(writer, op, changeset, Some(contexts))?)?;
+            }
+            Ok((Wrote::As(dot.replica), ()))
+        })
+    }
+
+    /// Runs `work` in a transaction of a project that is here.
+    pub(super) fn in_transaction<T>(
+        &self,
+        project: &Id<Project>,
+        work: impl FnOnce(&Writer<'_>) -> Result<(Wrote, T)>,
+    ) -> Result<T> {
+        let transaction = Transaction::new_unchecked(self.connection(), TransactionBehavior::Immediate)?;
+        // Asked inside the transaction: a project in the bin is not changed.
+        self.reader(project)?;
+        let (wrote, value) = work(&Writer::new(self, project))?;
+        match wrote {
+            Wrote::As(replica) => {
+                transaction.commit()?;
+                self.identity().replace(Identity::Sure(replica));
+            }
+            Wrote::WithoutDot => transaction.commit()?,
+            Wrote::Nothing => transaction.rollback()?,
+        }
+        Ok(value)
+    }
+
+    fn new_step(
+        &self,
+        writer: &Writer<'_>,
+        op: &Op,
+        changeset: Vec<u8>,
+        contexts: Option<(String, String)>,
+    ) -> Result<Step> {
+        Ok(Step {
+            number: writer.next_step_number()?,
+            op: op.to_json(),
+            at: self.moment(),
+            undone: false,
+            changeset,
+            contexts,
+        })
+    }
+}
+
+/// Runs `change` and gives what it changed in the domain tables.
+fn recording<T>(store: &Store, change: impl FnOnce() -> Result<T>) -> Result<(T, Vec<u8>)> {
+    let mut session = Session::new(store.connection())?;
+    // By name: the tables of the search index would record their own changes. Children first: see `TABLES`.
+    for table in TABLES.iter().rev() {
+        session.attach(Some(table.name))?;
+    }
+    let value = change()?;
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    Ok((value, changeset))
+}

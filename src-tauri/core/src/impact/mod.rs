@@ -1,0 +1,31 @@
+//! Impact en bereik: who is reached and who is not yet, and what changed for whom.
+
+use crate::alliance::Alliance;
+use crate::store::record;
+use crate::value::{Date, Id, Note};
+
+mod add;
+mod edit;
+mod remove;
+
+pub use add::{NewImpactNote, add};
+pub use edit::edit;
+pub use remove::remove;
+
+record! {
+    /// A note about what an alliance brought about (sources 001 and 004). Full rooms are not the measure.
+    pub struct ImpactNote in "impact_note" part of "alliance" {
+        /// The alliance.
+        pub alliance_id: Id<Alliance>,
+        /// When it was noted.
+        pub date: Option<Date>,
+        /// Who is reached.
+        pub reached: Note,
+        /// Who is not reached yet.
+        pub not_yet: Note,
+        /// What changed, and for whom.
+        pub changed: Note,
+        /// How we know.
+        pub evidence: Note,
+    }
+}

@@ -1,0 +1,67 @@
+//! What the layout needs to know of a project: plain data, gathered by the caller in the order it wants drawn.
+
+use super::point::Point;
+use crate::catalogue::Half;
+
+/// One project, as far as the map shows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Network {
+    /// Id of the own organisation. It stands in the middle of its bubble, and makes that bubble our own. When
+    /// nobody has this id, no bubble is.
+    pub own_actor: String,
+    /// The municipalities, regions and places elsewhere.
+    pub bubbles: Vec<Bubble>,
+    /// Everyone on the map, the own organisation included.
+    pub actors: Vec<Actor>,
+    /// The alliances; their order gives them their colour.
+    pub alliances: Vec<Alliance>,
+}
+
+/// A municipality, region or place elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bubble {
+    /// Record id.
+    pub id: String,
+    /// Name as people wrote it.
+    pub name: String,
+    /// Province and country, or what kind of region it is.
+    pub detail: String,
+    /// Code of the kind: `official`, `by-hand`, `region` or `elsewhere`.
+    pub kind: String,
+    /// Stored centre.
+    pub position: Point,
+}
+
+/// An organisation or person in a municipality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// Record id.
+    pub id: String,
+    /// Name as people wrote it.
+    pub name: String,
+    /// Id of its bubble.
+    pub municipality: String,
+    /// Above or below the divider.
+    pub half: Half,
+    /// Stored slot in that half; has no meaning for the own organisation.
+    pub slot: u32,
+    /// Codes of its sectors, the first one leading.
+    pub sectors: Vec<String>,
+    /// Whether it has a contact status.
+    pub partner: bool,
+    /// Whether it crosses the municipal border.
+    pub supralocal: bool,
+    /// Whether it crosses the border of our sectors.
+    pub boundary_crossing: bool,
+}
+
+/// A group of actors that work together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alliance {
+    /// Record id.
+    pub id: String,
+    /// Name as people wrote it.
+    pub name: String,
+    /// Ids of its members, the own organisation among them if it takes part.
+    pub members: Vec<String>,
+}

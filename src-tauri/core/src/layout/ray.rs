@@ -1,0 +1,95 @@
+//! The first free spot in a direction.
+//!
+//! Placing and pushing ask the same question: from here, that way, how far until nothing is in the way? On a
+//! ray every obstacle forbids one stretch, so the answer takes one pass over the sorted stretches.
+
+use super::bearing::Direction;
+use super::disc::Keepout;
+use super::point::Point;
+
+/// A spot on a ray.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    /// The centre, rounded to whole units.
+    pub(super) point: Point,
+    /// Units from the start of the ray.
+    pub(super) distance: f64,
+}
+
+/// Returns the spot nearest to `start` on its ray, `least` units away or more, that no obstacle covers; none
+/// when it is `limit` units away or farther.
+pub(super) fn first_free(
+    start: Point,
+    direction: Direction,
+    least: f64,
+    limit: f64,
+    obstacles: &[Keepout],
+) -> Option<Spot> {
+    let mut stretches: Vec<(f64, f64)> = obstacles
+        .iter()
+        .filter_map(|obstacle| stretch(start, direction, obstacle))
+        .filter(|&(from, to)| to > least && from < limit)
+        .collect();
+    stretches.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+
+    let mut distance = least;
+    for (from, to) in stretches {
+        if from > distance {
+            break;
+        }
+        distance = distance.max(to);
+    }
+    (distance < limit).then(|| Spot { point: along(start, direction, distance), distance })
+}
+
+/// Returns the point this many units along a ray, rounded to whole units.
+pub(super) fn along(start: Point, direction: Direction, distance: f64) -> Point {
+    // A conversion from float to integer stops at the largest number there is.
+    Point::new(
+        (f64::from(start.x) + direction.x * distance).round() as i32,
+        (f64::from(start.y) + direction.y * distance).round() as i32,
+    )
+}
+
+/// Returns from where to where an obstacle covers a ray.
+fn stretch(start: Point, direction: Direction, obstacle: &Keepout) -> Option<(f64, f64)> {
+    let x = f64::from(obstacle.centre.x) - f64::from(start.x);
+    let y = f64::from(obstacle.centre.y) - f64::from(start.y);
+    let middle = x * direction.x + y * direction.y;
+    let aside = x * direction.y - y * direction.x;
+    // One unit more than needed: rounding to whole units moves a point by 0.71 at most, so that it is never
+    // brought back inside.
+    let radius = obstacle.radius as f64 + 1.0;
+    let squared = radius * radius - aside * aside;
+    (squared > 0.0).then(|| {
+        let half = squared.sqrt();
+        (middle - half, middle + half)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RIGHT: Direction = Direction { x: 1.0, y: 0.0 };
+
+    fn keepout(x: i32, radius: i64) -> Keepout {
+        Keepout { centre: Point::new(x, 0), radius }
+    }
+
+    fn x_of(least: f64, limit: f64, obstacles: &[Keepout]) -> Option<i32> {
+        first_free(Point::default(), RIGHT, least, limit, obstacles).map(|spot| spot.point.x)
+    }
+
+    #[test]
+    fn stays_when_nothing_is_in_the_way() {
+        assert_eq!(x_of(5.0, 1e9, &[keepout(100, 50)]), Some(5));
+    }
+
+    #[test]
+    fn passes_what_is_in_the_way_and_uses_the_first_hole() {
+        let row = [keepout(300, 20), keepout(0, 100), keepout(120, 40)];
+        assert_eq!(x_of(0.0, 1e9, &row), Some(161));
+        assert_eq!(x_of(0.0, 150.0, &row), None);
+    }
+}

@@ -1,0 +1,13 @@
+//! The map of a project: between the store, which keeps positions, and the layout, which computes them.
+
+mod discs;
+mod place;
+mod room;
+mod scene;
+mod tidy;
+
+pub(crate) use discs::Discs;
+pub(crate) use place::{place_for, within_bounds};
+pub(crate) use room::make_room;
+pub use scene::scene;
+pub use tidy::tidy;

@@ -1,0 +1,81 @@
+use super::{Municipality, MunicipalityKind};
+use crate::error::{Error, Result};
+use crate::gazetteer::gazetteer;
+use crate::history::Op;
+use crate::map;
+use crate::project::Project;
+use crate::store::{Record, Store, Writer};
+use crate::value::{Id, Name};
+
+/// A bubble to put on the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NewMunicipality {
+    /// A municipality of the gazetteer, by its present or former official code.
+    Official(String),
+    /// Anything else, by name.
+    Named {
+        /// What kind of place it is; not [`MunicipalityKind::Official`].
+        kind: MunicipalityKind,
+        /// Its name.
+        name: Name,
+    },
+}
+
+/// What came of putting a bubble on the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// The bubble.
+    pub id: Id<Municipality>,
+    /// Whether it was not there yet.
+    pub new: bool,
+}
+
+/// Puts a municipality on the map, in its true direction from ours; one that is there already stays as it is.
+///
+/// # Errors
+/// [`Error::NotFound`] for a code that the gazetteer does not know.
+pub fn add(store: &mut Store, project: &Id<Project>, new: &NewMunicipality) -> Result<Added> {
+    store.transact_named(project, |writer| {
+        let added = make(writer, new)?;
+        let name = writer.get(&added.id)?.name.to_string();
+        Ok((Op::AddMunicipality { name }, added))
+    })
+}
+
+/// Makes sure that the official municipality with this code is on the map.
+pub(crate) fn ensure_official(writer: &Writer<'_>, code: &str) -> Result<Id<Municipality>> {
+    Ok(make(writer, &NewMunicipality::Official(code.to_owned()))?.id)
+}
+
+/// Writes the bubble, where there is none yet.
+pub(crate) fn make(writer: &Writer<'_>, new: &NewMunicipality) -> Result<Added> {
+    let mut municipality = match new {
+        NewMunicipality::Official(code) => official(code)?,
+        NewMunicipality::Named { kind, name } => named(writer.fresh_id(), *kind, name.clone()),
+    };
+    if writer.has(&municipality.id)? {
+        return Ok(Added { id: municipality.id, new: false });
+    }
+    let place = map::place_for(writer, &municipality)?;
+    municipality.x = place.x;
+    municipality.y = place.y;
+    writer.insert(&municipality)?;
+    Ok(Added { id: municipality.id, new: true })
+}
+
+fn official(code: &str) -> Result<Municipality> {
+    let unknown = || Error::NotFound { noun: Municipality::NAME, text: code.to_owned() };
+    let found = gazetteer().get(code).ok_or_else(unknown)?;
+    Ok(Municipality {
+        kind: MunicipalityKind::Official,
+        country: Some(Name::parse(found.country.code())?),
+        province: found.province.as_deref().map(Name::parse).transpose()?,
+        latitude: Some(found.latitude),
+        longitude: Some(found.longitude),
+        ..named(Id::new(found.id.as_str()), MunicipalityKind::Official, Name::parse(&found.name_nl)?)
+    })
+}
+
+fn named(id: Id<Municipality>, kind: MunicipalityKind, name: Name) -> Municipality {
+    Municipality { id, kind, name, country: None, province: None, latitude: None, longitude: None, x: 0, y: 0 }
+}

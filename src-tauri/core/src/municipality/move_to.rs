@@ -1,0 +1,25 @@
+use super::Municipality;
+use crate::error::Result;
+use crate::history::Op;
+use crate::layout::Point;
+use crate::map;
+use crate::project::Project;
+use crate::store::Store;
+use crate::value::Id;
+
+/// Puts a bubble somewhere else; bubbles it would cover make room in the same step.
+pub fn move_to(
+    store: &mut Store,
+    project: &Id<Project>,
+    municipality: &Id<Municipality>,
+    place: Point,
+) -> Result<()> {
+    store.transact_named(project, |writer| {
+        let found = writer.get(municipality)?;
+        let name = found.name.to_string();
+        let place = map::within_bounds(place);
+        writer.save(&Municipality { x: place.x, y: place.y, ..found })?;
+        map::make_room(writer, municipality)?;
+        Ok((Op::MoveMunicipality { name }, ()))
+    })
+}

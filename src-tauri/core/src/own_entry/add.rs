@@ -1,0 +1,34 @@
+use super::OwnEntry;
+use crate::catalogue::{self, Half, List};
+use crate::error::{Error, Result};
+use crate::history::Op;
+use crate::project::Project;
+use crate::store::{Reader, Store};
+use crate::value::{Code, Id, Name, Note};
+
+/// Adds an own sector, criterion or other entry to a list, for this project only.
+pub fn add(
+    store: &mut Store,
+    project: &Id<Project>,
+    list: List,
+    label: Name,
+    half: Option<Half>,
+) -> Result<Id<OwnEntry>> {
+    store.transact(project, Op::AddOwnEntry { name: label.to_string() }, |writer| {
+        let id = writer.fresh_id::<OwnEntry>();
+        let list = Code::new(list.code());
+        writer.insert(&OwnEntry { id: id.clone(), list, label, explanation: Note::default(), half })?;
+        Ok(id)
+    })
+}
+
+/// Makes sure that a code is on a list: in the catalogue, or among the project's own entries.
+pub(crate) fn check_choice(reader: &Reader<'_>, list: List, code: &Code) -> Result<()> {
+    if catalogue::contains(list, code.as_str()) {
+        return Ok(());
+    }
+    match reader.find(&Id::<OwnEntry>::new(code.as_str()))? {
+        Some(own) if own.list.as_str() == list.code() => Ok(()),
+        _ => Err(Error::UnknownCode { list: list.code(), text: code.as_str().to_owned() }),
+    }
+}

@@ -1,0 +1,28 @@
+//! What a project adds to the lists of the catalogue: own sectors, own criteria and so on.
+
+use crate::catalogue::Half;
+use crate::store::record;
+use crate::value::{Code, Name, Note};
+
+mod add;
+mod edit;
+mod remove;
+
+pub use add::add;
+pub(crate) use add::check_choice;
+pub use edit::edit;
+pub use remove::remove;
+
+record! {
+    /// An entry that a project adds to one of the open lists; it belongs to the project.
+    pub struct OwnEntry in "own_entry" {
+        /// The list it is on, by the code of the catalogue's list.
+        pub list: Code,
+        /// What people read.
+        pub label: Name,
+        /// What is meant by it.
+        pub explanation: Note,
+        /// For a sector: the half of the bubble it stands in, if it has one.
+        pub half: Option<Half>,
+    }
+}

@@ -1,0 +1,58 @@
+//! What a record refers to: other records, and by their codes the project's own entries of lists.
+
+use rusqlite::types::Value;
+
+use crate::catalogue::{self, List};
+use crate::store::{Content, TABLES, Table};
+
+/// A reference to something that is not there.
+#[derive(Debug)]
+pub(super) struct Dangling {
+    pub(super) noun: &'static str,
+    pub(super) id: String,
+    pub(super) field: &'static str,
+    /// What is missing: its table and id.
+    pub(super) missing: (&'static str, String),
+}
+
+/// Gives every reference of a row: the column, the table it points into, and the id.
+pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static str, &'static str, String)> {
+    let pointers = table.columns.iter().zip(values).filter_map(|(column, value)| match (column.references, value) {
+        (Some(target), Value::Text(id)) => Some((column.name, target, id.clone())),
+        _ => None,
+    });
+    pointers.chain(own_entry_of(table, values)).collect()
+}
+
+/// A code that the catalogue does not know is the id of an own entry.
+fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &'static str, String)> {
+    let text = |column: &str| match values.get(table.column(column)?)? {
+        Value::Text(text) => Some(text.as_str()),
+        _ => None,
+    };
+    let (column, list) = match table.name {
+        "actor_choice" | "alliance_choice" => ("code", List::from_code(text("list")?)?),
+        "alliance_target_group" => ("code", List::TargetGroup),
+        "member_role" => ("code", List::ProcessRole),
+        "answer" => ("criterion", List::Criterion),
+        "contact" => ("key_role", List::KeyRole),
+        _ => return None,
+    };
+    let code = text(column)?;
+    (!catalogue::contains(list, code)).then(|| (column, "own_entry", code.to_owned()))
+}
+
+/// Gives every reference to something that is not there.
+pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
+    let mut found = Vec::new();
+    for (table, rows) in TABLES.iter().zip(&content.tables) {
+        for (id, row) in rows {
+            for (field, target, missing) in of_row(table, &row.values) {
+                if !content.rows(target).contains_key(&missing) {
+                    found.push(Dangling { noun: table.name, id: id.clone(), field, missing: (target, missing) });
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,116 @@
+use std::collections::BTreeMap;
+
+use super::merge::{self, MergedRow, Outcome};
+use super::{Choices, Incoming};
+use crate::error::{Error, Result};
+use crate::history::{Merged, Op};
+use crate::project::{self, Project};
+use crate::store::{Content, Dot, Origin, PendingDots, Store, TABLES, Table, Writer};
+use crate::value::{Id, Name};
+
+/// How a file comes in.
+#[derive(Debug, Clone)]
+pub enum How {
+    /// As a project that is not here yet.
+    AsNew,
+    /// Into the project that is here, in one step that can be undone.
+    TakeOver(Choices),
+    /// As a second project beside it.
+    AsCopy,
+}
+
+/// What a file became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenIn {
+    /// The project.
+    pub project: Id<Project>,
+    /// Whether it is new here.
+    pub new: bool,
+}
+
+/// Takes a file in: whole, or not at all. Before it touches a project that is here, the store is copied.
+///
+/// A project that lies in the bin comes out of it.
+///
+/// # Errors
+/// [`Error::ChoiceNeeded`] when the project is here already and `how` does not say what to do about it,
+/// [`Error::NothingToTakeInto`] when it is not here but changes should be taken over.
+pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<TakenIn> {
+    let known = store.any_reader(&incoming.project).exists()?;
+    match how {
+        How::AsNew if known => {
+            let name = store.any_reader(&incoming.project).project()?.name.to_string();
+            Err(Error::ChoiceNeeded { name })
+        }
+        How::AsNew => as_new(store, incoming),
+        How::TakeOver(_) if !known => Err(Error::NothingToTakeInto { name: incoming.name() }),
+        How::TakeOver(choices) => take_over(store, incoming, choices),
+        How::AsCopy => as_copy(store, incoming),
+    }
+}
+
+fn as_new(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
+    store.write_new_project(&incoming.project, &Origin::File, |writer| {
+        writer.insert_content(&incoming.content)?;
+        writer.write_all_dots(&incoming.content)
+    })?;
+    Ok(TakenIn { project: incoming.project.clone(), new: true })
+}
+
+fn as_copy(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
+    let name = Name::parse(&incoming.name())?;
+    let taken = project::list(store)?.iter().any(|listed| listed.name == name);
+    let name = if taken { project::name_of_copy(store, &name)? } else { name };
+    let project = project::write_copy(store, incoming.content.clone(), &name)?;
+    Ok(TakenIn { project, new: true })
+}
+
+fn take_over(store: &mut Store, incoming: &Incoming, choices: &Choices) -> Result<TakenIn> {
+    let project = &incoming.project;
+    store.keep_copy("import")?;
+    store.set_binned(project, None)?;
+    let ours = store.content(project)?;
+    let outcome = merge::merge(&ours, &incoming.content, choices);
+    let op = Op::Import { name: incoming.name() };
+    store.transact_merge(project, &op, |writer| write(writer, &ours, outcome))?;
+    Ok(TakenIn { project: project.clone(), new: false })
+}
+
+/// Writes what is other than it was. Deletions come last: until then everything that moves away from what
+/// is deleted has moved, and nothing goes along by cascade that should stay.
+fn write(writer: &Writer<'_>, ours: &Content, outcome: Outcome) -> Result<Merged> {
+    for ((table, before), after) in TABLES.iter().zip(&ours.tables).zip(&outcome.tables) {
+        for (id, row) in after {
+            match before.get(id) {
+                None => writer.insert_row(table, id, &row.values)?,
+                Some(known) if known.values != row.values => {
+                    writer.update_row(table, id, &row.values)?;
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    for ((table, before), after) in TABLES.iter().zip(&ours.tables).zip(&outcome.tables).rev() {
+        for id in before.keys().filter(|id| !after.contains_key(*id)) {
+            writer.delete_row(table, id)?;
+        }
+    }
+    Ok(Merged { dots: changed_dots(ours, outcome.tables), context: outcome.context })
+}
+
+fn changed_dots(
+    ours: &Content,
+    merged: Vec<BTreeMap<String, MergedRow>>,
+) -> Vec<(&'static Table, String, PendingDots)> {
+    let nobody = Dot { replica: String::new(), counter: 0 };
+    let mut changed = Vec::new();
+    for ((table, before), after) in TABLES.iter().zip(&ours.tables).zip(merged) {
+        for (id, row) in after {
+            let known = before.get(&id);
+            if row.dots.need_a_write() || known.is_none_or(|known| known.dots != row.dots.with(&nobody)) {
+                changed.push((*table, id, row.dots));
+            }
+        }
+    }
+    changed
+}

@@ -1,0 +1,49 @@
+//! Copies of the whole store, made before anything that touches much of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::Store;
+use crate::error::Result;
+
+/// The folder of the copies in the data directory.
+const FOLDER: &str = "copies";
+
+/// How many copies are kept; older ones go.
+const KEPT: usize = 10;
+
+/// Writes a copy of the store, named after the moment and the reason.
+pub(super) fn keep(conn: &Connection, directory: &Path, moment: &str, reason: &str) -> Result<PathBuf> {
+    let folder = directory.join(FOLDER);
+    fs::create_dir_all(&folder)?;
+    let stem: String = moment.chars().filter(char::is_ascii_alphanumeric).collect();
+    let path = (0..)
+        .map(|again| folder.join(format!("{stem}-{again}-{reason}.sqlite")))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| folder.join("copy.sqlite"));
+    conn.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
+    forget_the_oldest(&folder)?;
+    Ok(path)
+}
+
+fn forget_the_oldest(folder: &Path) -> Result<()> {
+    let mut copies: Vec<PathBuf> = fs::read_dir(folder)?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "sqlite"))
+        .collect();
+    copies.sort();
+    let surplus = copies.len().saturating_sub(KEPT);
+    for path in copies.iter().take(surplus) {
+        fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// Writes a copy of the store beside it, named after the moment and the reason.
+    pub(crate) fn keep_copy(&self, reason: &str) -> Result<PathBuf> {
+        keep(&self.conn, &self.directory, &self.moment(), reason)
+    }
+}

@@ -1,0 +1,187 @@
+//! The version of every field: which write of which replica gave it its value.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use rusqlite::hooks::Action;
+use rusqlite::session::ChangesetIter;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+
+use super::{Part, TABLES, position};
+use crate::error::{Error, Result};
+
+/// One write of one replica: its `counter`-th to this project, from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Dot {
+    pub(crate) replica: String,
+    pub(crate) counter: i64,
+}
+
+impl Dot {
+    /// The order in which replicas decide alike what nobody needs to be asked.
+    pub(crate) fn later<'dots>(&'dots self, other: &'dots Self) -> &'dots Self {
+        if (self.counter, &self.replica) >= (other.counter, &other.replica) { self } else { other }
+    }
+}
+
+/// Up to which write of each replica a project has seen, for each part of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Context(BTreeMap<(Part, String), i64>);
+
+impl Context {
+    pub(crate) fn holds(&self, part: Part, dot: &Dot) -> bool {
+        self.0.get(&(part, dot.replica.clone())).is_some_and(|seen| *seen >= dot.counter)
+    }
+
+    pub(crate) fn see(&mut self, part: Part, replica: &str, counter: i64) {
+        let seen = self.0.entry((part, replica.to_owned())).or_insert(counter);
+        *seen = counter.max(*seen);
+    }
+
+    pub(crate) fn join(&mut self, other: &Self) {
+        for ((part, replica), counter) in &other.0 {
+            self.see(*part, replica, *counter);
+        }
+    }
+
+    /// Leaves a part out.
+    pub(crate) fn without(mut self, left_out: Part) -> Self {
+        self.0.retain(|(part, _), _| *part != left_out);
+        self
+    }
+
+    /// Takes only what `other` says of replicas than `own`, and keeps what this one says of `own`.
+    pub(crate) fn with_others_as_in(&self, other: &Self, own: &str) -> Self {
+        let ours = self.0.iter().filter(|((_, replica), _)| replica == own);
+        let theirs = other.0.iter().filter(|((_, replica), _)| replica != own);
+        Self(ours.chain(theirs).map(|(key, counter)| (key.clone(), *counter)).collect())
+    }
+
+    /// The last write of a replica that was seen, 0 for none.
+    pub(crate) fn last_of(&self, replica: &str) -> i64 {
+        self.entries().filter(|(_, other, _)| *other == replica).map(|(_, _, counter)| counter).max().unwrap_or(0)
+    }
+
+    /// Says whether every entry could have been written by a replica of ours.
+    pub(crate) fn well_formed(&self) -> bool {
+        const MOST_WRITES: i64 = 1 << 53;
+        self.entries().all(|(_, replica, counter)| crate::value::well_formed(replica) && counter <= MOST_WRITES)
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (Part, &str, i64)> {
+        self.0.iter().map(|((part, replica), counter)| (*part, replica.as_str(), *counter))
+    }
+
+    pub(crate) fn to_json(&self) -> String {
+        let list: Vec<(&str, &str, i64)> =
+            self.entries().map(|(part, replica, counter)| (part.code(), replica, counter)).collect();
+        serde_json::to_string(&list).unwrap_or_default()
+    }
+
+    pub(crate) fn from_json(json: &str) -> Result<Self> {
+        let list: Vec<(String, String, i64)> = serde_json::from_str(json)?;
+        let mut context = Self::default();
+        for (part, replica, counter) in list {
+            if let Some(part) = Part::ALL.into_iter().find(|known| known.code() == part) {
+                context.see(part, &replica, counter);
+            }
+        }
+        Ok(context)
+    }
+}
+
+/// Reads and writes the dots and the causal context of one project.
+#[derive(Clone, Copy)]
+pub(crate) struct Stamp<'conn> {
+    pub(crate) conn: &'conn Connection,
+    pub(crate) project: &'conn str,
+}
+
+impl Stamp<'_> {
+    /// Gives every field that a changeset changes the dot of this write, and sees that dot.
+    pub(crate) fn changes(&self, changeset: &[u8], dot: &Dot) -> Result<()> {
+        let input: &mut dyn std::io::Read = &mut &*changeset;
+        let mut items = ChangesetIter::start_strm(&input)?;
+        let mut touched = [false; Part::ALL.len()];
+        while let Some(item) = items.next()? {
+            let operation = item.op()?;
+            let table = position(operation.table_name())
+                .and_then(|position| TABLES.get(position))
+                .ok_or_else(|| Error::Internal(format!("change in {}", operation.table_name())))?;
+            for (touched, part) in touched.iter_mut().zip(Part::ALL) {
+                *touched |= part == table.part;
+            }
+            let key = |value: rusqlite::Result<rusqlite::types::ValueRef<'_>>| -> Result<String> {
+                Ok(value?.as_str().map_err(|error| Error::Internal(error.to_string()))?.to_owned())
+            };
+            match operation.code() {
+                Action::SQLITE_INSERT => {
+                    let id = key(item.new_value(1))?;
+                    self.forget(table.name, &id)?;
+                    self.set(table.name, &id, "", dot)?;
+                }
+                Action::SQLITE_DELETE => self.forget(table.name, &key(item.old_value(1))?)?,
+                _ => {
+                    let id = key(item.old_value(1))?;
+                    for (position, column) in table.columns.iter().enumerate() {
+                        if item.new_value(position + 2).is_ok() {
+                            self.set(table.name, &id, column.name, dot)?;
+                        }
+                    }
+                }
+            }
+        }
+        for (touched, part) in touched.into_iter().zip(Part::ALL) {
+            if touched {
+                self.see(part, &dot.replica, dot.counter)?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn set(&self, noun: &str, record: &str, field: &str, dot: &Dot) -> Result<()> {
+        self.conn
+            .prepare_cached("INSERT OR REPLACE INTO dot (project_id, noun, record_id, field, replica, counter) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+            .execute((self.project, noun, record, field, &dot.replica, dot.counter))?;
+        Ok(())
+    }
+
+    pub(crate) fn forget(&self, noun: &str, record: &str) -> Result<()> {
+        self.conn
+            .prepare_cached("DELETE FROM dot WHERE project_id = ?1 AND noun = ?2 AND record_id = ?3")?
+            .execute((self.project, noun, record))?;
+        Ok(())
+    }
+
+    fn see(&self, part: Part, replica: &str, counter: i64) -> Result<()> {
+        self.conn
+            .prepare_cached("INSERT OR REPLACE INTO causal_context (project_id, part, replica, counter) VALUES (?1, ?2, ?3, ?4)")?
+            .execute((self.project, part.code(), replica, counter))?;
+        Ok(())
+    }
+
+    pub(crate) fn context(&self) -> Result<Context> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT part, replica, counter FROM causal_context WHERE project_id = ?1")?;
+        let mut rows = statement.query([self.project])?;
+        let mut context = Context::default();
+        while let Some(row) = rows.next()? {
+            let code: String = row.get(0)?;
+            let part = Part::ALL
+                .into_iter()
+                .find(|part| part.code() == code)
+                .ok_or_else(|| Error::Damaged(format!("part {code}")))?;
+            context.see(part, &row.get::<_, String>(1)?, row.get(2)?);
+        }
+        Ok(context)
+    }
+
+    pub(crate) fn set_context(&self, context: &Context) -> Result<()> {
+        self.conn.prepare_cached("DELETE FROM causal_context WHERE project_id = ?1")?.execute([self.project])?;
+        for (part, replica, counter) in context.entries() {
+            self.see(part, replica, counter)?;
+        }
+        Ok(())
+    }
+}

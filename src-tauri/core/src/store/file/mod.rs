@@ -1,0 +1,12 @@
+//! The `.bondgenoot` file on disk: an SQLite file with the domain schema, the rows of one project, and
+//! nothing else. Reading one is reading an enemy's file; `guard` is what it has to get past.
+
+mod guard;
+mod read;
+mod write;
+
+pub(crate) use read::{FromFile, read};
+pub(crate) use write::write;
+
+/// Marks a file as a project file of ours: `BGpf`.
+pub(crate) const APPLICATION_ID: i64 = 0x4247_7066;

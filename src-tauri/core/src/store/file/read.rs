@@ -1,0 +1,68 @@
+use std::path::Path;
+
+use rusqlite::{Connection, ErrorCode};
+
+use super::guard;
+use crate::error::{Error, Result};
+use crate::project::Project;
+use crate::store::{Content, steps};
+use crate::value::{Id, well_formed};
+
+/// A project as a file tells it: checked, but not yet believed to fit what is here.
+#[derive(Debug)]
+pub(crate) struct FromFile {
+    pub(crate) project: Id<Project>,
+    pub(crate) content: Content,
+}
+
+/// Reads a project file without touching it.
+///
+/// # Errors
+/// [`Error::NotAProjectFile`], [`Error::Newer`], [`Error::Damaged`], [`Error::InvalidSchema`],
+/// [`Error::InvalidContent`], or what the file system says.
+pub(crate) fn read(path: &Path) -> Result<FromFile> {
+    guard::header(path)?;
+    let folder = tempfile::Builder::new().prefix("bondgenoot-").tempdir()?;
+    let copy = folder.path().join("copy.bondgenoot");
+    std::fs::copy(path, &copy)?;
+    guard::header(&copy)?;
+    read_copy(&copy).map_err(in_a_file)
+}
+
+fn read_copy(copy: &Path) -> Result<FromFile> {
+    let mut conn = guard::open(copy)?;
+    guard::whole(&conn)?;
+    steps::FILE.to_latest(&mut conn).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        other => Error::Internal(other.to_string()),
+    })?;
+    let project = the_one_project(&conn)?;
+    let content = Content::load(&conn, &project)?;
+    content.check()?;
+    if !content.context.well_formed() {
+        return Err(Error::Damaged("context".to_owned()));
+    }
+    Ok(FromFile { project: Id::new(project), content })
+}
+
+/// A file holds one project: no more, and no rows of another.
+fn the_one_project(conn: &Connection) -> Result<String> {
+    let mut statement = conn.prepare("SELECT project_id FROM project")?;
+    let found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    match found.as_slice() {
+        [project] if well_formed(project) => Ok(project.clone()),
+        _ => Err(Error::Damaged(format!("{} projects", found.len()))),
+    }
+}
+
+/// What SQLite says of a store means something else when it speaks of a file from outside.
+fn in_a_file(error: Error) -> Error {
+    match error {
+        Error::StoreDamaged(detail) => Error::Damaged(detail),
+        Error::Sql(sql) => match sql.sqlite_error_code() {
+            Some(ErrorCode::OutOfMemory | ErrorCode::SystemIoFailure) => Error::Sql(sql),
+            _ => Error::Damaged(sql.to_string()),
+        },
+        other => other,
+    }
+}

@@ -1,0 +1,91 @@
+//! Which replica this store is, and when it must become another.
+//!
+//! Two histories may never write under one replica id, or their dots would mean two things. A copied,
+//! restored or moved store looks like the original from the inside; so a small witness file lies beside it.
+//! Its nonce is renewed in the first write of every process and stands in the store too, together with what
+//! the file system says of the witness. A store that was put back, a folder that was copied, a log that
+//! lost its end: none of them match, and the store takes a new replica id.
+
+use std::fs::{self, Metadata};
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::error::Result;
+
+const WITNESS: &str = "replica";
+
+/// The store's identity as a replica, as far as this process has made sure of it.
+#[derive(Debug)]
+pub(crate) enum Identity {
+    /// Nothing was written yet.
+    Unsure {
+        /// Whether the last process did not close the store: its last writes may be lost.
+        ended_badly: bool,
+    },
+    /// The replica id under which this process writes.
+    Sure(String),
+}
+
+impl Identity {
+    pub(super) fn unsure(ended_badly: bool) -> Self {
+        Self::Unsure { ended_badly }
+    }
+
+    /// Gives the replica id, making sure of it in the first write; call inside a transaction.
+    ///
+    /// When that transaction fails, store and witness differ, and the next process takes a new id: harmless.
+    pub(crate) fn replica(
+        &self,
+        conn: &Connection,
+        directory: &Path,
+        fresh: impl Fn() -> String,
+    ) -> Result<String> {
+        let ended_badly = match self {
+            Self::Sure(replica) => return Ok(replica.clone()),
+            Self::Unsure { ended_badly } => *ended_badly,
+        };
+        let path = directory.join(WITNESS);
+        let kept: Option<(String, String, String)> = conn
+            .query_row("SELECT replica, nonce, witness FROM store_identity", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .optional()?;
+        let replica = match kept {
+            Some((replica, nonce, witness)) if !ended_badly && testifies(&path, &nonce, &witness) => replica,
+            _ => short(&fresh()),
+        };
+        let nonce = fresh();
+        fs::write(&path, &nonce)?;
+        conn.execute(
+            "INSERT INTO store_identity (id, replica, nonce, witness) VALUES (1, ?1, ?2, ?3)
+             ON CONFLICT (id) DO UPDATE SET replica = ?1, nonce = ?2, witness = ?3",
+            (&replica, &nonce, mark(&fs::metadata(&path)?)),
+        )?;
+        Ok(replica)
+    }
+}
+
+fn testifies(path: &Path, nonce: &str, witness: &str) -> bool {
+    fs::read_to_string(path).is_ok_and(|found| found == nonce)
+        && fs::metadata(path).is_ok_and(|metadata| mark(&metadata) == witness)
+}
+
+/// What the file system knows of a file and a copy does not share.
+#[cfg(unix)]
+fn mark(metadata: &Metadata) -> String {
+    use std::os::unix::fs::MetadataExt;
+    format!("{}:{}.{}", metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
+}
+
+/// What the file system knows of a file and a copy does not share.
+#[cfg(not(unix))]
+fn mark(metadata: &Metadata) -> String {
+    format!("{:?}:{:?}", metadata.created().ok(), metadata.modified().ok())
+}
+
+/// Replica ids stand in every dot; the random end of a fresh identity is enough.
+fn short(fresh: &str) -> String {
+    let digits: String = fresh.chars().filter(|character| *character != '-').collect();
+    digits.chars().skip(digits.len().saturating_sub(16)).collect()
+}

@@ -1,0 +1,94 @@
+//! The steps of a project's history, as they lie in the store.
+
+use rusqlite::OptionalExtension;
+
+use super::{Reader, Store, Writer};
+use crate::error::Result;
+
+/// How many steps are kept for each project. The promise is 200; this is room beyond it.
+const KEPT: i64 = 2_000;
+
+/// One step of the history.
+pub(crate) struct Step {
+    pub(crate) number: i64,
+    pub(crate) op: String,
+    pub(crate) at: String,
+    pub(crate) undone: bool,
+    pub(crate) changeset: Vec<u8>,
+    /// For an import: what had been seen before and after it, as JSON.
+    pub(crate) contexts: Option<(String, String)>,
+}
+
+impl Writer<'_> {
+    /// Adds a step, forgetting those that were undone before it and those that are too old.
+    pub(crate) fn add_step(&self, step: &Step) -> Result<()> {
+        self.conn
+            .prepare_cached("DELETE FROM history WHERE project_id = ?1 AND (undone = 1 OR step <= ?2)")?
+            .execute((self.project, step.number - KEPT))?;
+        let (before, after) = step.contexts.as_ref().map_or((None, None), |(before, after)| (Some(before), Some(after)));
+        self.conn
+            .prepare_cached("INSERT INTO history (project_id, step, op, at, undone, changeset, context_before, context_after) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7)")?
+            .execute((self.project, step.number, &step.op, &step.at, &step.changeset, before, after))?;
+        Ok(())
+    }
+
+    /// Marks a step as undone, or as done again.
+    pub(crate) fn mark_step(&self, number: i64, undone: bool) -> Result<()> {
+        self.conn
+            .prepare_cached("UPDATE history SET undone = ?3 WHERE project_id = ?1 AND step = ?2")?
+            .execute((self.project, number, undone))?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The number the next step gets.
+    pub(crate) fn next_step_number(&self) -> Result<i64> {
+        let sql = "SELECT coalesce(max(step), 0) + 1 FROM history WHERE project_id = ?1 AND undone = 0";
+        Ok(self.one(sql, &[&self.project], |row| row.get(0))?.unwrap_or(1))
+    }
+
+    /// The step that undo would take back, or that redo would do again.
+    pub(crate) fn nearest_step(&self, undone: bool) -> Result<Option<Step>> {
+        let order = if undone { "ASC" } else { "DESC" };
+        let sql = format!(
+            "SELECT step, op, at, undone, changeset, context_before, context_after FROM history
+             WHERE project_id = ?1 AND undone = ?2 ORDER BY step {order} LIMIT 1"
+        );
+        self.one(&sql, &[&self.project, &undone], |row| {
+            let (before, after): (Option<String>, Option<String>) = (row.get(5)?, row.get(6)?);
+            Ok(Step {
+                number: row.get(0)?,
+                op: row.get(1)?,
+                at: row.get(2)?,
+                undone: row.get(3)?,
+                changeset: row.get(4)?,
+                contexts: before.zip(after),
+            })
+        })
+    }
+
+    /// All steps, newest first: op as JSON, moment, whether undone.
+    pub(crate) fn steps(&self) -> Result<Vec<(String, String, bool)>> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT op, at, undone FROM history WHERE project_id = ?1 ORDER BY step DESC")?;
+        let rows = statement.query_map([self.project], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Store {
+    /// The newest step of any project: the project's name, the op as JSON, the moment.
+    pub(super) fn last_step_of_all(&self) -> Result<Option<(String, String, String)>> {
+        let sql = "SELECT project.name, history.op, history.at FROM history JOIN project USING (project_id)
+                   ORDER BY history.at DESC, history.step DESC LIMIT 1";
+        Ok(self.conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?)
+    }
+
+    /// Forgets the history of a project; nothing of it can be undone any more.
+    pub(crate) fn forget_history(&self, project: &str) -> Result<()> {
+        self.conn.execute("DELETE FROM history WHERE project_id = ?1", [project])?;
+        Ok(())
+    }
+}

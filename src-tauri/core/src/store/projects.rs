@@ -1,0 +1,150 @@
+//! The projects of a store: what is here, when it changed, what is in the bin.
+
+use rusqlite::{OptionalExtension, TransactionBehavior};
+
+use super::{Context, Dot, Reader, Store, Writer};
+use crate::error::Result;
+use crate::project::{DAYS_IN_BIN, Project};
+use crate::value::Id;
+
+/// The state of a project in this store.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ProjectState {
+    /// When it came here (UTC, RFC 3339).
+    pub created_at: String,
+    /// When it last changed here (UTC, RFC 3339).
+    pub changed_at: String,
+    /// When it went into the bin (UTC, RFC 3339).
+    pub binned_at: Option<String>,
+}
+
+/// Where the rows of a new project come from, which says who wrote them.
+pub(crate) enum Origin {
+    /// They are written here: every record gets a dot of this store.
+    Here,
+    /// They come with their dots and context from a file.
+    File,
+}
+
+impl Store {
+    /// The identities of all projects, those in the bin too, last changed first.
+    pub(crate) fn project_ids(&self) -> Result<Vec<Id<Project>>> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT project_id FROM project_state ORDER BY changed_at DESC, project_id")?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        Ok(rows.map(|id| id.map(Id::new)).collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The state of a project, if it is here.
+    pub fn project_state(&self, project: &Id<Project>) -> Result<Option<ProjectState>> {
+        let sql = "SELECT created_at, changed_at, binned_at FROM project_state WHERE project_id = ?1";
+        Ok(self
+            .conn
+            .query_row(sql, [project.as_str()], |row| {
+                Ok(ProjectState { created_at: row.get(0)?, changed_at: row.get(1)?, binned_at: row.get(2)? })
+            })
+            .optional()?)
+    }
+
+    /// Writes a new project in one transaction. It starts without history.
+    pub(crate) fn write_new_project(
+        &self,
+        project: &Id<Project>,
+        origin: &Origin,
+        write: impl FnOnce(&Writer<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let transaction = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let writer = Writer::new(self, project);
+        writer.defer_references()?;
+        write(&writer)?;
+        let moment = self.moment();
+        self.conn
+            .prepare_cached("INSERT INTO project_state (project_id, counter, created_at, changed_at) VALUES (?1, 0, ?2, ?2)")?
+            .execute((project.as_str(), moment))?;
+        let dot = match origin {
+            Origin::Here => Some(writer.next_dot()?),
+            Origin::File => None,
+        };
+        if let Some(dot) = &dot {
+            self.stamp_everything(project, dot)?;
+        }
+        transaction.commit()?;
+        if let Some(dot) = dot {
+            self.identity.replace(super::Identity::Sure(dot.replica));
+        }
+        Ok(())
+    }
+
+    /// Puts a project in the bin, or takes it out.
+    pub(crate) fn set_binned(&self, project: &Id<Project>, binned_at: Option<&str>) -> Result<()> {
+        self.conn.execute(
+            "UPDATE project_state SET binned_at = ?2 WHERE project_id = ?1",
+            (project.as_str(), binned_at),
+        )?;
+        Ok(())
+    }
+
+    /// Removes a project with everything that was ever known of it, history included.
+    pub(crate) fn erase_project(&self, project: &Id<Project>) -> Result<()> {
+        self.conn.execute("DELETE FROM project WHERE project_id = ?1", [project.as_str()])?;
+        Ok(())
+    }
+
+    /// Removes what has been in the bin for longer than it is kept.
+    pub(super) fn empty_the_bin(&self) -> Result<()> {
+        let days = jiff::SignedDuration::from_hours(24 * DAYS_IN_BIN);
+        let Ok(limit) = self.clock.now().checked_sub(days) else { return Ok(()) };
+        self.conn.execute(
+            "DELETE FROM project WHERE project_id IN (SELECT project_id FROM project_state WHERE binned_at < ?1)",
+            [format!("{limit:.3}")],
+        )?;
+        Ok(())
+    }
+
+    /// Gives every record of a project one dot and a context that knows only that.
+    fn stamp_everything(&self, project: &Id<Project>, dot: &Dot) -> Result<()> {
+        let stamp = super::Stamp { conn: &self.conn, project: project.as_str() };
+        let mut context = Context::default();
+        for table in super::TABLES {
+            let sql = format!(
+                "INSERT INTO dot (project_id, noun, record_id, field, replica, counter)
+                 SELECT project_id, '{}', id, '', ?2, ?3 FROM {} WHERE project_id = ?1",
+                table.name, table.name
+            );
+            self.conn.execute(&sql, (project.as_str(), &dot.replica, dot.counter))?;
+            context.see(table.part, &dot.replica, dot.counter);
+        }
+        stamp.set_context(&context)
+    }
+}
+
+impl Writer<'_> {
+    /// Counts this write and gives its dot; call once in each transaction that changes something.
+    pub(crate) fn next_dot(&self) -> Result<Dot> {
+        self.next_dot_beyond(&Context::default())
+    }
+
+    /// Like [`Writer::next_dot`], beyond whatever `seen` says of this replica: nobody may have seen it before.
+    pub(crate) fn next_dot_beyond(&self, seen: &Context) -> Result<Dot> {
+        let store = self.store();
+        let replica = {
+            let identity = store.identity().borrow();
+            identity.replica(self.conn, store.directory(), || store.fresh_id())?
+        };
+        let counter = self
+            .conn
+            .prepare_cached(
+                "UPDATE project_state SET counter = max(counter, ?3) + 1, changed_at = ?2
+                 WHERE project_id = ?1 RETURNING counter",
+            )?
+            .query_row((self.project, store.moment(), seen.last_of(&replica)), |row| row.get(0))?;
+        Ok(Dot { replica, counter })
+    }
+}
+
+impl Reader<'_> {
+    /// Says whether a project with this identity is here at all.
+    pub(crate) fn exists(&self) -> Result<bool> {
+        Ok(self.conn.prepare_cached("SELECT 1 FROM project_state WHERE project_id = ?1")?.exists([self.project])?)
+    }
+}

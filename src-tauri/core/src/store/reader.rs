@@ -1,0 +1,121 @@
+use std::fmt::Write as _;
+
+use rusqlite::{Connection, OptionalExtension, Row, ToSql};
+
+use super::{Record, Store, Table};
+use crate::error::{Error, Result};
+use crate::project::Project;
+use crate::value::Id;
+
+/// Reads the records of one project.
+#[derive(Clone, Copy)]
+pub struct Reader<'store> {
+    pub(super) conn: &'store Connection,
+    pub(super) project: &'store str,
+}
+
+impl Store {
+    /// Reads a project that is here and not in the bin.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not.
+    pub fn reader<'store>(&'store self, project: &'store Id<Project>) -> Result<Reader<'store>> {
+        let here = self
+            .conn
+            .prepare_cached("SELECT 1 FROM project_state WHERE project_id = ?1 AND binned_at IS NULL")?
+            .exists([project.as_str()])?;
+        if here { Ok(self.any_reader(project)) } else { Err(not_found(Project::NAME, project.as_str())) }
+    }
+
+    /// Reads a project, in the bin or not.
+    pub(crate) fn any_reader<'store>(&'store self, project: &'store Id<Project>) -> Reader<'store> {
+        Reader { conn: &self.conn, project: project.as_str() }
+    }
+}
+
+fn not_found(noun: &'static str, text: &str) -> Error {
+    Error::NotFound { noun, text: text.to_owned() }
+}
+
+/// The columns of a record, its id first.
+pub(super) fn columns_of(table: &Table) -> String {
+    table.columns.iter().fold("id".to_owned(), |mut list, column| {
+        let _ = write!(list, ", {}", column.name);
+        list
+    })
+}
+
+impl Reader<'_> {
+    /// The project's identity.
+    pub fn project_id(&self) -> Id<Project> {
+        Id::new(self.project)
+    }
+
+    /// Gives the project's own record.
+    pub fn project(&self) -> Result<Project> {
+        self.get(&Id::new(crate::project::RECORD))
+    }
+
+    /// Gives a record.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is none with this id.
+    pub fn get<R: Record>(&self, id: &Id<R>) -> Result<R> {
+        self.find(id)?.ok_or_else(|| not_found(R::NAME, id.as_str()))
+    }
+
+    /// Gives a record, if there is one with this id.
+    pub fn find<R: Record>(&self, id: &Id<R>) -> Result<Option<R>> {
+        let sql = format!("SELECT {} FROM {} WHERE project_id = ?1 AND id = ?2", columns_of(R::TABLE), R::NAME);
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([self.project, id.as_str()])?;
+        rows.next()?.map(R::from_row).transpose()
+    }
+
+    /// Says whether there is a record with this id.
+    pub fn has<R: Record>(&self, id: &Id<R>) -> Result<bool> {
+        let sql = format!("SELECT 1 FROM {} WHERE project_id = ?1 AND id = ?2", R::NAME);
+        Ok(self.conn.prepare_cached(&sql)?.exists([self.project, id.as_str()])?)
+    }
+
+    /// Gives all records of a noun, in the order of their ids, which is that in which they were made.
+    pub fn all<R: Record>(&self) -> Result<Vec<R>> {
+        let sql = format!("SELECT {} FROM {} WHERE project_id = ?1 ORDER BY id", columns_of(R::TABLE), R::NAME);
+        self.list(&sql, &[&self.project])
+    }
+
+    /// Gives the records of a noun that point to `parent`, in the order of their ids.
+    pub fn of<R: Record, P: Record>(&self, parent: &Id<P>) -> Result<Vec<R>> {
+        let pointer = R::TABLE
+            .pointer_to(P::NAME)
+            .and_then(|position| R::TABLE.columns.get(position))
+            .ok_or_else(|| Error::Internal(format!("{} does not point to {}", R::NAME, P::NAME)))?;
+        let sql = format!(
+            "SELECT {} FROM {} WHERE project_id = ?1 AND {} = ?2 ORDER BY id",
+            columns_of(R::TABLE),
+            R::NAME,
+            pointer.name
+        );
+        self.list(&sql, &[&self.project, &parent.as_str()])
+    }
+
+    fn list<R: Record>(&self, sql: &str, params: &[&dyn ToSql]) -> Result<Vec<R>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            records.push(R::from_row(row)?);
+        }
+        Ok(records)
+    }
+
+    /// Gives one value computed by SQL over the project; `?1` is the project.
+    pub(super) fn one<T>(
+        &self,
+        sql: &str,
+        params: &[&dyn ToSql],
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self.conn.prepare_cached(sql)?.query_row(params, read).optional()?)
+    }
+}

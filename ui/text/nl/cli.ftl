@@ -1,0 +1,1 @@
+### Het programma zonder venster: bondgenoot-cli.

@@ -23,6 +23,8 @@ pub mod municipality;
 pub mod organisation;
 pub mod own_entry;
 pub mod project;
+#[cfg(any(test, feature = "rehearsal"))]
+pub mod rehearsal;
 pub mod scenario;
 pub mod share;
 pub mod starting_point;

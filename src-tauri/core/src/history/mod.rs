@@ -11,8 +11,10 @@ mod list;
 mod op;
 mod transact;
 mod undo;
+#[cfg(test)]
+mod undo_tests;
 
 pub use list::{Listed, forget, list};
 pub use op::Op;
-pub(crate) use transact::Merged;
+pub(crate) use transact::{Merged, Redotted};
 pub use undo::{redo, redo_name, undo, undo_name};

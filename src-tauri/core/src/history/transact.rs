@@ -4,15 +4,25 @@ use rusqlite::{Transaction, TransactionBehavior};
 use super::Op;
 use crate::error::Result;
 use crate::project::Project;
-use crate::store::{Context, Identity, PendingDots, Step, Store, TABLES, Table, Writer};
+use crate::store::{
+    Context, Dot, DotChange, Identity, PendingDots, RowDots, Seen, Step, Store, TABLES, Table, Writer,
+};
 use crate::value::Id;
 
 /// The dots and the context that a merge decided on, written instead of those of an ordinary change.
 pub(crate) struct Merged {
-    /// Of each record whose dots are other than they were: its table, its id, its dots.
-    pub(crate) dots: Vec<(&'static Table, String, PendingDots)>,
+    /// Of each record whose dots are other than they were.
+    pub(crate) dots: Vec<Redotted>,
     /// What both sides together have seen.
     pub(crate) context: Context,
+}
+
+/// The dots of one record before and after a merge; none where it is not there.
+pub(crate) struct Redotted {
+    pub(crate) table: &'static Table,
+    pub(crate) id: String,
+    pub(crate) before: Option<RowDots>,
+    pub(crate) after: Option<PendingDots>,
 }
 
 /// What a transaction came to.
@@ -71,28 +81,24 @@ impl Store {
     ) -> Result<()> {
         self.in_transaction(project, |writer| {
             let before = writer.context()?;
-            let (mut merged, changeset) = recording(self, || {
+            let (merged, changeset) = recording(self, || {
                 writer.defer_references()?;
                 write(writer)
             })?;
-            let stamp = writer.stamp();
-            if changeset.is_empty() && merged.dots.iter().all(|(_, _, dots)| !dots.need_a_write()) {
+            let writes = merged.dots.iter().any(|redotted| {
+                redotted.after.as_ref().is_none_or(PendingDots::need_a_write)
+            });
+            if changeset.is_empty() && !writes {
                 // Nothing of ours is new, but we have seen more than before.
-                merged.context.join(&before);
-                stamp.set_context(&merged.context)?;
+                let nobody = Dot::nobody();
+                write_seen(writer, merged, &before, &nobody)?;
                 return Ok((Wrote::WithoutDot, ()));
             }
             let dot = writer.next_dot_beyond(&merged.context)?;
-            stamp.changes(&changeset, &dot)?;
-            for (table, id, dots) in &merged.dots {
-                writer.write_dots(table, id, &dots.with(&dot))?;
-                merged.context.see(table.part, &dot.replica, dot.counter);
-            }
-            merged.context.join(&stamp.context()?);
-            stamp.set_context(&merged.context)?;
+            writer.stamp().changes(&changeset, &dot)?;
+            let seen = write_seen(writer, merged, &before, &dot)?;
             if !changeset.is_empty() {
-                let contexts = (before.to_json(), merged.context.to_json());
-                writer.add_step(&self.new_step(writer, op, changeset, Some(contexts))?)?;
+                writer.add_step(&self.new_step(writer, op, changeset, Some(seen))?)?;
             }
             Ok((Wrote::As(dot.replica), ()))
         })
@@ -124,7 +130,7 @@ impl Store {
         writer: &Writer<'_>,
         op: &Op,
         changeset: Vec<u8>,
-        contexts: Option<(String, String)>,
+        seen: Option<Seen>,
     ) -> Result<Step> {
         Ok(Step {
             number: writer.next_step_number()?,
@@ -132,9 +138,29 @@ impl Store {
             at: self.moment(),
             undone: false,
             changeset,
-            contexts,
+            seen,
         })
     }
+}
+
+/// Writes the dots and the context of a merge, and gives what undo needs to take them back.
+fn write_seen(writer: &Writer<'_>, merged: Merged, before: &Context, dot: &Dot) -> Result<Seen> {
+    let stamp = writer.stamp();
+    let mut context = merged.context;
+    context.join(&stamp.context()?);
+    let mut dots = Vec::with_capacity(merged.dots.len());
+    for Redotted { table, id, before, after } in merged.dots {
+        let after = after.map(|pending| pending.with(dot));
+        if let Some(after) = &after {
+            writer.write_dots(table, &id, after)?;
+            for own in after.all().filter(|own| own.replica == dot.replica) {
+                context.see(table.part, &own.replica, own.counter);
+            }
+        }
+        dots.push(DotChange { noun: table.name.to_owned(), id, before, after });
+    }
+    stamp.set_context(&context)?;
+    Ok(Seen { dot: dot.clone(), before: before.clone(), after: context, dots })
 }
 
 /// Runs `change` and gives what it changed in the domain tables.

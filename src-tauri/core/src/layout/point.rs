@@ -23,7 +23,7 @@ impl Point {
     }
 
     /// Returns the square of the distance to `other`, in units².
-    pub(super) fn distance_squared(self, other: Self) -> i64 {
+    pub(crate) fn distance_squared(self, other: Self) -> i64 {
         let dx = i64::from(self.x) - i64::from(other.x);
         let dy = i64::from(self.y) - i64::from(other.y);
         dx.saturating_mul(dx).saturating_add(dy.saturating_mul(dy))

@@ -1,1 +1,138 @@
+use proptest::prelude::*;
+use tempfile::TempDir;
 
+use super::{Choices, How, Incoming, Kind, Side, WhatToExport, export, plan, take_in};
+use crate::clock::SystemClock;
+use crate::history;
+use crate::project::{Project, content_hash};
+use crate::rehearsal::{self, Chance};
+use crate::store::Store;
+use crate::value::Id;
+
+/// A colleague with a store of her own.
+struct Colleague {
+    directory: TempDir,
+    store: Store,
+}
+
+impl Colleague {
+    fn new() -> Self {
+        let directory = TempDir::new().unwrap();
+        let store = Store::open(directory.path(), SystemClock).unwrap();
+        Self { directory, store }
+    }
+
+    fn hash(&self, project: &Id<Project>) -> String {
+        content_hash(&self.store, project).unwrap()
+    }
+
+    fn file(&self, project: &Id<Project>) -> Incoming {
+        let path = self.directory.path().join("uit.bondgenoot");
+        export(&self.store, project, &path, WhatToExport::Everything).unwrap();
+        Incoming::open(&path).unwrap()
+    }
+
+    fn takes(&mut self, file: &Incoming, side: Side) {
+        let choices = Choices { otherwise: side, ..Choices::default() };
+        take_in(&mut self.store, file, &How::TakeOver(choices)).unwrap();
+    }
+
+    fn works(&mut self, project: &Id<Project>, chance: &mut Chance, steps: usize) {
+        for _ in 0..steps {
+            rehearsal::work(&mut self.store, project, chance).unwrap();
+        }
+    }
+}
+
+/// A group that starts from the same file.
+fn group(size: usize, chance: &mut Chance) -> (Vec<Colleague>, Id<Project>) {
+    let mut first = Colleague::new();
+    let project = rehearsal::start(&mut first.store).unwrap();
+    first.works(&project, chance, 25);
+    let file = first.file(&project);
+    let mut colleagues = vec![first];
+    while colleagues.len() < size {
+        let mut next = Colleague::new();
+        take_in(&mut next.store, &file, &How::AsNew).unwrap();
+        colleagues.push(next);
+    }
+    (colleagues, project)
+}
+
+fn side(chance: &mut Chance) -> Side {
+    if chance.coin() { Side::Ours } else { Side::Theirs }
+}
+
+/// Hands files round until everybody has seen everything: all to the first, and back.
+fn settle(colleagues: &mut [Colleague], project: &Id<Project>, chance: &mut Chance) {
+    let (first, others) = colleagues.split_first_mut().unwrap();
+    for other in &*others {
+        let side = side(chance);
+        first.takes(&other.file(project), side);
+    }
+    let file = first.file(project);
+    for other in others {
+        other.takes(&file, side(chance));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    /// Two and three colleagues who exchange in any order end with the same content once conflicts are decided.
+    #[test]
+    fn colleagues_end_with_the_same(seed in any::<u64>(), size in 2_usize..=3, exchanges in 1_usize..8) {
+        let mut chance = Chance::new(seed);
+        let (mut colleagues, project) = group(size, &mut chance);
+        for _ in 0..exchanges {
+            let steps = chance.below(8);
+            let (from, to) = (chance.below(size), chance.below(size));
+            colleagues[from].works(&project, &mut chance, steps);
+            if chance.below(4) == 0 {
+                let _ = history::undo(&mut colleagues[to].store, &project);
+            }
+            if from != to {
+                let file = colleagues[from].file(&project);
+                let side = side(&mut chance);
+                colleagues[to].takes(&file, side);
+            }
+        }
+        settle(&mut colleagues, &project, &mut chance);
+        let hashes: Vec<String> = colleagues.iter().map(|colleague| colleague.hash(&project)).collect();
+        prop_assert!(hashes.iter().all(|hash| *hash == hashes[0]), "{:?}", hashes);
+        for colleague in &colleagues {
+            prop_assert_eq!(rehearsal::check_store(&colleague.store).unwrap(), Vec::<String>::new());
+            prop_assert_eq!(rehearsal::check_map(&colleague.store, &project).unwrap(), Vec::<String>::new());
+            let file = colleagues[0].file(&project);
+            let plan = plan(&colleague.store, &file).unwrap();
+            prop_assert_eq!(plan.count(Kind::Same), plan.entries.len());
+        }
+    }
+
+    /// What is exported comes in as the same project.
+    #[test]
+    fn a_file_brings_the_same_project(seed in any::<u64>()) {
+        let mut chance = Chance::new(seed);
+        let (colleagues, project) = group(2, &mut chance);
+        prop_assert_eq!(colleagues[0].hash(&project), colleagues[1].hash(&project));
+        prop_assert_eq!(colleagues[0].file(&project).content_hash(), colleagues[0].hash(&project));
+    }
+
+    /// An import that is undone leaves what was there, and the same file can come in again.
+    #[test]
+    fn an_undone_import_can_be_repeated(seed in any::<u64>()) {
+        let mut chance = Chance::new(seed);
+        let (mut colleagues, project) = group(2, &mut chance);
+        colleagues[0].works(&project, &mut chance, 6);
+        let file = colleagues[0].file(&project);
+        let second = &mut colleagues[1];
+        let before = second.hash(&project);
+        second.takes(&file, Side::Ours);
+        let after = second.hash(&project);
+        prop_assume!(before != after);
+        history::undo(&mut second.store, &project).unwrap();
+        prop_assert_eq!(second.hash(&project), before);
+        second.takes(&file, Side::Theirs);
+        prop_assert_eq!(second.hash(&project), after);
+    }
+}

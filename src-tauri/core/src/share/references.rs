@@ -11,8 +11,6 @@ pub(super) struct Dangling {
     pub(super) noun: &'static str,
     pub(super) id: String,
     pub(super) field: &'static str,
-    /// What is missing: its table and id.
-    pub(super) missing: (&'static str, String),
 }
 
 /// Gives every reference of a row: the column, the table it points into, and the id.
@@ -49,7 +47,7 @@ pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
         for (id, row) in rows {
             for (field, target, missing) in of_row(table, &row.values) {
                 if !content.rows(target).contains_key(&missing) {
-                    found.push(Dangling { noun: table.name, id: id.clone(), field, missing: (target, missing) });
+                    found.push(Dangling { noun: table.name, id: id.clone(), field });
                 }
             }
         }

@@ -3,9 +3,9 @@ use std::collections::BTreeMap;
 use super::merge::{self, MergedRow, Outcome};
 use super::{Choices, Incoming};
 use crate::error::{Error, Result};
-use crate::history::{Merged, Op};
+use crate::history::{Merged, Op, Redotted};
 use crate::project::{self, Project};
-use crate::store::{Content, Dot, Origin, PendingDots, Store, TABLES, Table, Writer};
+use crate::store::{Content, Dot, Origin, Store, TABLES, Writer};
 use crate::value::{Id, Name};
 
 /// How a file comes in.
@@ -98,17 +98,16 @@ fn write(writer: &Writer<'_>, ours: &Content, outcome: Outcome) -> Result<Merged
     Ok(Merged { dots: changed_dots(ours, outcome.tables), context: outcome.context })
 }
 
-fn changed_dots(
-    ours: &Content,
-    merged: Vec<BTreeMap<String, MergedRow>>,
-) -> Vec<(&'static Table, String, PendingDots)> {
-    let nobody = Dot { replica: String::new(), counter: 0 };
+fn changed_dots(ours: &Content, merged: Vec<BTreeMap<String, MergedRow>>) -> Vec<Redotted> {
     let mut changed = Vec::new();
     for ((table, before), after) in TABLES.iter().zip(&ours.tables).zip(merged) {
+        for (id, row) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
+            changed.push(Redotted { table, id: id.clone(), before: Some(row.dots.clone()), after: None });
+        }
         for (id, row) in after {
-            let known = before.get(&id);
-            if row.dots.need_a_write() || known.is_none_or(|known| known.dots != row.dots.with(&nobody)) {
-                changed.push((*table, id, row.dots));
+            let before = before.get(&id).map(|known| known.dots.clone());
+            if row.dots.need_a_write() || before.as_ref() != Some(&row.dots.with(&Dot::nobody())) {
+                changed.push(Redotted { table, id, before, after: Some(row.dots) });
             }
         }
     }

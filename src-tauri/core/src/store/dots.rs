@@ -3,21 +3,27 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::ChangesetIter;
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use serde::{Deserialize, Serialize};
 
 use super::{Part, TABLES, position};
 use crate::error::{Error, Result};
 
 /// One write of one replica: its `counter`-th to this project, from 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Dot {
     pub(crate) replica: String,
     pub(crate) counter: i64,
 }
 
 impl Dot {
+    /// A dot that nobody wrote, where there must be one and it does not count.
+    pub(crate) fn nobody() -> Self {
+        Self { replica: String::new(), counter: 0 }
+    }
+
     /// The order in which replicas decide alike what nobody needs to be asked.
     pub(crate) fn later<'dots>(&'dots self, other: &'dots Self) -> &'dots Self {
         if (self.counter, &self.replica) >= (other.counter, &other.replica) { self } else { other }
@@ -25,7 +31,8 @@ impl Dot {
 }
 
 /// Up to which write of each replica a project has seen, for each part of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<(Part, String, i64)>", into = "Vec<(Part, String, i64)>")]
 pub(crate) struct Context(BTreeMap<(Part, String), i64>);
 
 impl Context {
@@ -71,22 +78,17 @@ impl Context {
     pub(crate) fn entries(&self) -> impl Iterator<Item = (Part, &str, i64)> {
         self.0.iter().map(|((part, replica), counter)| (*part, replica.as_str(), *counter))
     }
+}
 
-    pub(crate) fn to_json(&self) -> String {
-        let list: Vec<(&str, &str, i64)> =
-            self.entries().map(|(part, replica, counter)| (part.code(), replica, counter)).collect();
-        serde_json::to_string(&list).unwrap_or_default()
+impl From<Context> for Vec<(Part, String, i64)> {
+    fn from(context: Context) -> Self {
+        context.0.into_iter().map(|((part, replica), counter)| (part, replica, counter)).collect()
     }
+}
 
-    pub(crate) fn from_json(json: &str) -> Result<Self> {
-        let list: Vec<(String, String, i64)> = serde_json::from_str(json)?;
-        let mut context = Self::default();
-        for (part, replica, counter) in list {
-            if let Some(part) = Part::ALL.into_iter().find(|known| known.code() == part) {
-                context.see(part, &replica, counter);
-            }
-        }
-        Ok(context)
+impl From<Vec<(Part, String, i64)>> for Context {
+    fn from(entries: Vec<(Part, String, i64)>) -> Self {
+        Self(entries.into_iter().map(|(part, replica, counter)| ((part, replica), counter)).collect())
     }
 }
 
@@ -150,6 +152,20 @@ impl Stamp<'_> {
         self.conn
             .prepare_cached("DELETE FROM dot WHERE project_id = ?1 AND noun = ?2 AND record_id = ?3")?
             .execute((self.project, noun, record))?;
+        Ok(())
+    }
+
+    /// Gives every field whose dot the context does not hold the dot of this write.
+    pub(crate) fn own_the_unseen(&self, dot: &Dot) -> Result<()> {
+        for table in TABLES {
+            self.conn
+                .prepare_cached(
+                    "UPDATE dot SET replica = ?3, counter = ?4 WHERE project_id = ?1 AND noun = ?2 AND NOT EXISTS (
+                        SELECT 1 FROM causal_context AS seen WHERE seen.project_id = dot.project_id
+                        AND seen.part = ?5 AND seen.replica = dot.replica AND seen.counter >= dot.counter)",
+                )?
+                .execute((self.project, table.name, &dot.replica, dot.counter, table.part.code()))?;
+        }
         Ok(())
     }
 

@@ -1,8 +1,9 @@
 //! The steps of a project's history, as they lie in the store.
 
 use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
 
-use super::{Reader, Store, Writer};
+use super::{Context, Dot, Reader, RowDots, Store, Writer};
 use crate::error::Result;
 
 /// How many steps are kept for each project. The promise is 200; this is room beyond it.
@@ -15,8 +16,27 @@ pub(crate) struct Step {
     pub(crate) at: String,
     pub(crate) undone: bool,
     pub(crate) changeset: Vec<u8>,
-    /// For an import: what had been seen before and after it, as JSON.
-    pub(crate) contexts: Option<(String, String)>,
+    /// For an import: what it brought beside values.
+    pub(crate) seen: Option<Seen>,
+}
+
+/// What an import changes beside values: undo takes that back as well, so that the same file can come in again.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    /// The write that took it over.
+    pub(crate) dot: Dot,
+    pub(crate) before: Context,
+    pub(crate) after: Context,
+    pub(crate) dots: Vec<DotChange>,
+}
+
+/// The dots of one record before and after an import; none where the record was not there.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct DotChange {
+    pub(crate) noun: String,
+    pub(crate) id: String,
+    pub(crate) before: Option<RowDots>,
+    pub(crate) after: Option<RowDots>,
 }
 
 impl Writer<'_> {
@@ -25,10 +45,10 @@ impl Writer<'_> {
         self.conn
             .prepare_cached("DELETE FROM history WHERE project_id = ?1 AND (undone = 1 OR step <= ?2)")?
             .execute((self.project, step.number - KEPT))?;
-        let (before, after) = step.contexts.as_ref().map_or((None, None), |(before, after)| (Some(before), Some(after)));
+        let seen = step.seen.as_ref().map(serde_json::to_string).transpose()?;
         self.conn
-            .prepare_cached("INSERT INTO history (project_id, step, op, at, undone, changeset, context_before, context_after) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7)")?
-            .execute((self.project, step.number, &step.op, &step.at, &step.changeset, before, after))?;
+            .prepare_cached("INSERT INTO history (project_id, step, op, at, undone, changeset, seen) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6)")?
+            .execute((self.project, step.number, &step.op, &step.at, &step.changeset, seen))?;
         Ok(())
     }
 
@@ -52,20 +72,22 @@ impl Reader<'_> {
     pub(crate) fn nearest_step(&self, undone: bool) -> Result<Option<Step>> {
         let order = if undone { "ASC" } else { "DESC" };
         let sql = format!(
-            "SELECT step, op, at, undone, changeset, context_before, context_after FROM history
+            "SELECT step, op, at, undone, changeset, seen FROM history
              WHERE project_id = ?1 AND undone = ?2 ORDER BY step {order} LIMIT 1"
         );
-        self.one(&sql, &[&self.project, &undone], |row| {
-            let (before, after): (Option<String>, Option<String>) = (row.get(5)?, row.get(6)?);
-            Ok(Step {
+        let found = self.one(&sql, &[&self.project, &undone], |row| {
+            let step = Step {
                 number: row.get(0)?,
                 op: row.get(1)?,
                 at: row.get(2)?,
                 undone: row.get(3)?,
                 changeset: row.get(4)?,
-                contexts: before.zip(after),
-            })
-        })
+                seen: None,
+            };
+            Ok((step, row.get::<_, Option<String>>(5)?))
+        })?;
+        let Some((step, seen)) = found else { return Ok(None) };
+        Ok(Some(Step { seen: seen.map(|seen| serde_json::from_str(&seen)).transpose()?, ..step }))
     }
 
     /// All steps, newest first: op as JSON, moment, whether undone.

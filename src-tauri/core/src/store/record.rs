@@ -5,13 +5,15 @@
 
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::value::{Id, Problem};
 
 /// A part of a project that an export can leave out, with a causal context of its own:
 /// so that what is absent from a file is never taken for deleted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Everything else.
     Main,

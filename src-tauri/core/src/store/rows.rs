@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use serde::{Deserialize, Serialize};
 
 use super::{Context, Dot, Reader, Stamp, Store, TABLES, Table, Writer, position, reader};
 use crate::error::{Error, Result};
@@ -18,7 +19,7 @@ pub(crate) struct Row {
 }
 
 /// The dots of one record.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct RowDots {
     /// That of the record itself, and of every field without one of its own.
     pub(crate) record: Dot,
@@ -29,6 +30,15 @@ pub(crate) struct RowDots {
 impl RowDots {
     pub(crate) fn of(&self, field: usize) -> &Dot {
         self.fields.get(&field).unwrap_or(&self.record)
+    }
+
+    /// The same dots but for these: that of the record, and those of some of its `columns` fields.
+    pub(crate) fn with(&self, columns: usize, record: Option<Dot>, changed: &[(usize, Dot)]) -> Self {
+        let mut fields: BTreeMap<usize, Dot> =
+            (0..columns).map(|field| (field, self.of(field).clone())).chain(changed.iter().cloned()).collect();
+        let record = record.unwrap_or_else(|| self.record.clone());
+        fields.retain(|_, dot| *dot != record);
+        Self { record, fields }
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = &Dot> {
@@ -151,8 +161,8 @@ fn load_table(conn: &Connection, project: &str, table: &Table) -> Result<BTreeMa
     let mut loaded = BTreeMap::new();
     while let Some(row) = rows.next()? {
         let values = (1..=table.columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
-        let unknown = Dot { replica: String::new(), counter: 0 };
-        loaded.insert(row.get(0)?, Row { values, dots: RowDots { record: unknown, fields: BTreeMap::new() } });
+        let dots = RowDots { record: Dot::nobody(), fields: BTreeMap::new() };
+        loaded.insert(row.get(0)?, Row { values, dots });
     }
     Ok(loaded)
 }
@@ -194,6 +204,25 @@ impl Writer<'_> {
             stamp.set(table.name, id, column, dot)?;
         }
         Ok(())
+    }
+
+    /// The dots of one record, if it is there.
+    pub(crate) fn dots_of(&self, table: &Table, id: &str) -> Result<Option<RowDots>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT field, replica, counter FROM dot WHERE project_id = ?1 AND noun = ?2 AND record_id = ?3
+             ORDER BY field",
+        )?;
+        let mut rows = statement.query([self.project, table.name, id])?;
+        let mut dots: Option<RowDots> = None;
+        while let Some(row) = rows.next()? {
+            let field: String = row.get(0)?;
+            let dot = Dot { replica: row.get(1)?, counter: row.get(2)? };
+            match (&mut dots, table.column(&field)) {
+                (Some(dots), Some(field)) => drop(dots.fields.insert(field, dot)),
+                (none, _) => *none = Some(RowDots { record: dot, fields: BTreeMap::new() }),
+            }
+        }
+        Ok(dots)
     }
 
     /// Writes the dots and the context of everything.

@@ -89,8 +89,46 @@ mod tests {
 
     #[test]
     fn every_error_has_its_words() {
+        let errors = every_error();
         for code in Error::CODES {
             assert!(find(&format!("error-{code}"), &[]).is_some(), "error-{code}");
+            assert!(errors.iter().any(|error| error.code() == *code), "no example of {code}");
+        }
+        for error in errors {
+            assert_filled_in(&of_error(&error));
+        }
+    }
+
+    #[test]
+    fn every_step_has_its_name() {
+        let steps = every_op();
+        assert!(steps.len() > 40, "{steps:?}");
+        for op in &steps {
+            let (code, params) = op.message();
+            assert!(find(&format!("op-{code}"), &[]).is_some(), "op-{code}");
+            let name = of_op(op);
+            assert_filled_in(&name);
+            for (_, value) in params {
+                assert!(name.contains(&value), "op-{code} leaves out {value:?}: {name:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_step_with_one_or_many_says_so() {
+        assert_eq!(of_op(&Op::RemoveActors { count: 1 }), "1 actor verwijderd");
+        assert_eq!(of_op(&Op::RemoveActors { count: 12 }), "12 actoren verwijderd");
+    }
+
+    #[test]
+    fn every_table_and_column_has_its_name() {
+        for table in TABLES {
+            assert_label("noun", table.name);
+            let link = table.columns.iter().all(|column| column.name != "name" && column.check_is_for_links());
+            let _ = link;
+            for column in table.columns {
+                assert_label("field", column.name);
+            }
         }
     }
 }

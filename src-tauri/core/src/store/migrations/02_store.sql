@@ -22,8 +22,8 @@ CREATE TABLE history (
     at             TEXT NOT NULL,
     undone         INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
     changeset      BLOB NOT NULL,
-    context_before TEXT,
-    context_after  TEXT,
+    -- For an import: what had been seen before and after, and the dots it brought, as JSON.
+    seen           TEXT,
     PRIMARY KEY (project_id, step)
 ) STRICT;
 

@@ -1,0 +1,56 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::actor::{self, Actor};
+use crate::catalogue::Half;
+use crate::error::Result;
+use crate::layout::Point;
+use crate::map;
+use crate::project::Project;
+use crate::store::Store;
+use crate::value::Id;
+
+/// Where every actor stands: its bubble, its half, its slot.
+pub fn places(store: &Store, project: &Id<Project>) -> Result<BTreeMap<String, (String, Half, u32)>> {
+    let actors: Vec<Actor> = store.reader(project)?.all()?;
+    let place = |actor: Actor| (actor.id.to_string(), (actor.municipality_id.to_string(), actor.half, actor.slot));
+    Ok(actors.into_iter().map(place).collect())
+}
+
+/// Says what is wrong with the map: two actors in one slot, two bubbles over each other, a flag that is not
+/// its rule. Nothing, if all is well.
+pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
+    let reader = store.reader(project)?;
+    let mut wrong = Vec::new();
+    let own = reader.project()?.own_actor_id;
+    let mut taken = BTreeSet::new();
+    for (id, place) in places(store, project)? {
+        if id != own.as_str() && !taken.insert(place.clone()) {
+            wrong.push(format!("two actors in {place:?}"));
+        }
+    }
+    let scene = map::scene(&reader)?;
+    for (index, one) in scene.bubbles.iter().enumerate() {
+        for other in scene.bubbles.iter().skip(index + 1) {
+            let distance = Point { x: one.x, y: one.y }.distance_squared(Point { x: other.x, y: other.y });
+            let touching = i64::from(one.radius + other.radius);
+            if distance < touching * touching {
+                wrong.push(format!("{} covers {}", one.name, other.name));
+            }
+        }
+    }
+    for (id, crossing) in actor::flags(&reader)?.actors {
+        let actor = reader.get(&id)?;
+        let elsewhere = actor.municipality_id != reader.get(&own)?.municipality_id;
+        if crossing.supralocal.proposed != elsewhere
+            || crossing.supralocal.value != actor.supralocal_choice.unwrap_or(elsewhere)
+        {
+            wrong.push(format!("bovenlokaal of {}", actor.name));
+        }
+    }
+    Ok(wrong)
+}
+
+/// Says what the database itself finds wrong. Nothing, if all is well.
+pub fn check_store(store: &Store) -> Result<Vec<String>> {
+    store.self_check()
+}

@@ -1,0 +1,11 @@
+//! Random but repeatable work on a project: what property tests and measurements are made of.
+//!
+//! Only for tests; a build for people does not contain it.
+
+mod chance;
+mod invariants;
+mod work;
+
+pub use chance::Chance;
+pub use invariants::{check_map, check_store, places};
+pub use work::{start, work};

@@ -1,0 +1,313 @@
+use super::Chance;
+use crate::actor::{self, Actor, ActorList, ContactStatus, NewActor};
+use crate::agreement::{self, Agreement, NewAgreement};
+use crate::alliance::{self, Alliance, AllianceList, Degree, Involvement, Member, NewAlliance, Phase};
+use crate::assessment::{self, Answer, AnswerEdit, AnswerState, Assessment};
+use crate::catalogue::{Half, List, SECTORS};
+use crate::contact::{self, Contact, NewContact};
+use crate::error::{Error, Result};
+use crate::impact::{self, ImpactNote, NewImpactNote};
+use crate::layout::Point;
+use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
+use crate::organisation::{self, Description};
+use crate::own_entry::{self, OwnEntry};
+use crate::project::{self, NewProject, Project};
+use crate::scenario::{self, NewScenario, Scenario};
+use crate::starting_point::{self, Idea, Lead, StartingPoint, StartingPointKind};
+use crate::store::{Record, Store};
+use crate::value::{Code, Date, Id, Name, Note};
+
+/// Official municipalities to work with: Grimbergen's surroundings, and one across the border.
+const CODES: &[&str] = &["23088", "23050", "23047", "23102", "23096", "23060", "GM0262", "21004", "44021", "GM0363"];
+
+/// Starts a project to work on.
+pub fn start(store: &mut Store) -> Result<Id<Project>> {
+    project::create(
+        store,
+        &NewProject {
+            name: Name::parse("Repetitie")?,
+            organisation: Name::parse("CC De Proef")?,
+            municipality: NewMunicipality::Official("23025".to_owned()),
+            sector: None,
+        },
+    )
+}
+
+/// Does one random thing. What cannot be done just now (nobody to move, the own organisation to remove) is
+/// left undone, as a person would.
+pub fn work(store: &mut Store, project: &Id<Project>, chance: &mut Chance) -> Result<()> {
+    let one = Work { project, chance };
+    match one.something(store) {
+        Err(
+            Error::NotFound { .. }
+            | Error::OwnOrganisationStays
+            | Error::OwnMunicipalityStays
+            | Error::NotAMember { .. }
+            | Error::EntryInUse { .. }
+            | Error::ActorsMissing,
+        ) => Ok(()),
+        other => other,
+    }
+}
+
+struct Work<'work> {
+    project: &'work Id<Project>,
+    chance: &'work mut Chance,
+}
+
+impl Work<'_> {
+    fn any<R: Record>(&mut self, store: &Store) -> Result<Id<R>> {
+        let all: Vec<R> = store.reader(self.project)?.all()?;
+        let found = self.chance.pick(&all).map(|record| record.id().clone());
+        found.ok_or(Error::NotFound { noun: R::NAME, text: String::new() })
+    }
+
+    fn some<R: Record>(&mut self, store: &Store, most: usize) -> Result<Vec<Id<R>>> {
+        let count = 1 + self.chance.below(most);
+        let mut ids = (0..count).map(|_| self.any(store)).collect::<Result<Vec<_>>>()?;
+        ids.sort();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    fn name(&mut self) -> Result<Name> {
+        const FIRST: &[&str] = &["Bib", "Jeugdhuis", "Wijkcentrum", "Fanfare", "Basisschool", "Café", "Atelier"];
+        const LAST: &[&str] = &["De Letter", "'t Klooster", "<Zuid>", "São Vicente", "قرية", "🎭", "De \"Boom\""];
+        let first = self.chance.pick(FIRST).copied().unwrap_or_default();
+        let last = self.chance.pick(LAST).copied().unwrap_or_default();
+        Name::parse(&format!("{first} {last} {}", self.chance.below(1000)))
+    }
+
+    fn note(&mut self) -> Result<Note> {
+        const NOTES: &[&str] = &["Samen een dansnamiddag", "Zaal op\ndinsdag", "; DROP TABLE actor; --", "Één ding", "x"];
+        let note = self.chance.pick(NOTES).copied().unwrap_or_default();
+        Note::parse(&format!("{note} {}", self.chance.below(100)))
+    }
+
+    fn date(&mut self) -> Result<Date> {
+        Date::parse(&format!("2026-{:02}-{:02}", 1 + self.chance.below(12), 1 + self.chance.below(28)))
+    }
+
+    fn half(&mut self) -> Half {
+        if self.chance.coin() { Half::Cultural } else { Half::NonCultural }
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        if self.chance.below(4) == 0 { None } else { self.chance.pick(all).copied() }
+    }
+
+    fn codes(&mut self, list: List, most: usize) -> Vec<Code> {
+        let count = 1 + self.chance.below(most);
+        let entries = list.entries();
+        (0..count).filter_map(|_| self.chance.pick(entries)).map(|entry| Code::new(entry.code)).collect()
+    }
+
+    fn new_actor(&mut self, store: &Store) -> Result<NewActor> {
+        let half = self.half();
+        Ok(NewActor {
+            name: self.name()?,
+            municipality: self.any(store)?,
+            sectors: self.codes(List::Sector, 2),
+            half: self.chance.coin().then_some(half),
+            status: self.one_of(ContactStatus::ALL),
+            contact: if self.chance.below(5) == 0 { Some(self.name()?) } else { None },
+        })
+    }
+
+    #[allow(clippy::too_many_lines, reason = "one line or two for each thing that can be done")]
+    fn something(mut self, store: &mut Store) -> Result<()> {
+        let project = self.project;
+        match self.chance.below(46) {
+            0 => project::rename(store, project, self.name()?),
+            1 => {
+                let code = self.chance.pick(CODES).copied().unwrap_or_default();
+                municipality::add(store, project, &NewMunicipality::Official(code.to_owned())).map(drop)
+            }
+            2 => {
+                let kind = self.one_of(&[MunicipalityKind::ByHand, MunicipalityKind::Region, MunicipalityKind::Elsewhere]);
+                let kind = kind.unwrap_or(MunicipalityKind::Region);
+                municipality::add(store, project, &NewMunicipality::Named { kind, name: self.name()? }).map(drop)
+            }
+            3 | 4 => {
+                let to = |number: usize| i32::try_from(number).unwrap_or_default() - 2_000;
+                let place = Point { x: to(self.chance.below(4_000)), y: to(self.chance.below(4_000)) };
+                municipality::move_to(store, project, &self.any::<Municipality>(store)?, place)
+            }
+            5 => municipality::remove(store, project, &self.any(store)?),
+            6 => municipality::edit(store, project, &self.any(store)?, self.name()?, MunicipalityKind::Region),
+            7..=13 => actor::add(store, project, &self.new_actor(store)?).map(drop),
+            14..=16 => {
+                let half = self.half();
+                actor::move_to(store, project, &self.any(store)?, &self.any(store)?, Some(half))
+            }
+            17 => actor::move_many(store, project, &self.some(store, 4)?, &self.any(store)?, None),
+            18 => actor::remove(store, project, &self.any(store)?),
+            19 => actor::remove_many(store, project, &self.some(store, 3)?),
+            20..=22 => {
+                let edit = actor::Edit {
+                    name: Some(self.name()?),
+                    status: Some(self.one_of(ContactStatus::ALL)),
+                    offer: Some(self.note()?),
+                    next_step_on: Some(Some(self.date()?)),
+                    supralocal: Some(self.one_of(&[true, false])),
+                    boundary_crossing: Some(self.one_of(&[true, false])),
+                    ..actor::Edit::default()
+                };
+                actor::edit(store, project, &self.any(store)?, &edit)
+            }
+            23 => {
+                let edit = actor::Edit { sectors: Some(self.codes(List::Sector, 2)), ..actor::Edit::default() };
+                actor::edit_many(store, project, &self.some(store, 3)?, &edit)
+            }
+            24 => {
+                let groups = self.codes(List::TargetGroup, 3);
+                actor::set_choices(store, project, &self.any(store)?, ActorList::TargetGroup, &groups)
+            }
+            25 => {
+                let new = NewContact {
+                    name: self.name()?,
+                    function: self.note()?,
+                    email: Note::default(),
+                    phone: Note::default(),
+                    key_person: self.chance.coin(),
+                    key_role: self.codes(List::KeyRole, 1).pop(),
+                    notes: Note::default(),
+                };
+                contact::add(store, project, &self.any::<Actor>(store)?, new).map(drop)
+            }
+            26 => contact::remove(store, project, &self.any::<Contact>(store)?),
+            27 | 28 => {
+                let kind = self.one_of(StartingPointKind::ALL).unwrap_or(StartingPointKind::Strength);
+                starting_point::add(store, project, kind, self.note()?).map(drop)
+            }
+            29 => {
+                let mut cards: Vec<Id<StartingPoint>> = self.some(store, 4)?;
+                cards.reverse();
+                starting_point::reorder(store, project, &cards)
+            }
+            30 => {
+                let card = self.any::<StartingPoint>(store)?;
+                if self.chance.coin() {
+                    starting_point::remove(store, project, &card)
+                } else {
+                    starting_point::edit(store, project, &card, StartingPointKind::Limitation, self.note()?)
+                }
+            }
+            31 | 32 => {
+                let (card, actor) = (self.any::<StartingPoint>(store)?, self.any(store)?);
+                starting_point::add_lead(store, project, &card, &actor, self.note()?).map(drop)
+            }
+            33 => match self.chance.below(3) {
+                0 => starting_point::remove_lead(store, project, &self.any::<Lead>(store)?),
+                1 => starting_point::add_idea(store, project, &self.any(store)?, self.note()?).map(drop),
+                _ => starting_point::remove_idea(store, project, &self.any::<Idea>(store)?),
+            },
+            34 => {
+                let new = NewScenario {
+                    name: self.name()?,
+                    actors: self.some(store, 4)?,
+                    ideas: self.note()?,
+                    starting_points: self.some(store, 2).unwrap_or_default(),
+                };
+                scenario::add(store, project, new).map(drop)
+            }
+            35 => scenario::set_actors(store, project, &self.any(store)?, &self.some(store, 4)?),
+            36 => {
+                let scenario = self.any::<Scenario>(store)?;
+                if self.chance.coin() {
+                    return scenario::remove(store, project, &scenario);
+                }
+                let (note, need) = (self.note()?, self.one_of(scenario::Need::ALL));
+                scenario::edit(store, project, &scenario, |record| {
+                    record.ideas = note;
+                    record.need = need;
+                    record.chosen = !record.chosen;
+                })
+            }
+            37 => {
+                let new = NewAlliance {
+                    name: self.name()?,
+                    members: self.some(store, 4)?,
+                    scenario: self.any(store).ok(),
+                    with_us: self.chance.coin(),
+                };
+                alliance::add(store, project, new).map(drop)
+            }
+            38 => {
+                let alliance = self.any::<Alliance>(store)?;
+                if self.chance.below(4) == 0 {
+                    return alliance::remove(store, project, &alliance);
+                }
+                let (note, phase) = (self.note()?, self.one_of(Phase::ALL).unwrap_or(Phase::Trying));
+                alliance::edit(store, project, &alliance, |record| {
+                    record.goals = note;
+                    record.phase = phase;
+                })
+            }
+            39 => match self.chance.below(3) {
+                0 => alliance::add_members(store, project, &self.any(store)?, &self.some(store, 2)?),
+                1 => alliance::remove_member(store, project, &self.any::<Member>(store)?),
+                _ => {
+                    let (note, how) = (self.note()?, self.one_of(Involvement::ALL));
+                    alliance::edit_member(store, project, &self.any(store)?, |member| {
+                        member.contribution = note;
+                        member.involvement = how;
+                    })
+                }
+            },
+            40 => match self.chance.below(3) {
+                0 => {
+                    let motives = self.codes(List::Motive, 3);
+                    alliance::set_choices(store, project, &self.any(store)?, AllianceList::Motive, &motives)
+                }
+                1 => {
+                    let degree = self.one_of(Degree::ALL).unwrap_or(Degree::Reached);
+                    let groups: Vec<_> =
+                        self.codes(List::TargetGroup, 3).into_iter().map(|code| (code, degree)).collect();
+                    alliance::set_target_groups(store, project, &self.any(store)?, &groups)
+                }
+                _ => alliance::set_roles(store, project, &self.any(store)?, &self.codes(List::ProcessRole, 2)),
+            },
+            41 | 42 => {
+                let member = store.reader(project)?.get(&self.any::<Member>(store)?)?;
+                let partner = self.chance.coin().then_some(&member.actor_id);
+                let criterion = self.codes(List::Criterion, 1).pop().unwrap_or_else(|| Code::new("budget"));
+                let edit = AnswerEdit {
+                    state: Some(self.one_of(AnswerState::ALL)),
+                    how_present: Some(self.note()?),
+                    due: Some(Some(self.date()?)),
+                    ..AnswerEdit::default()
+                };
+                let date = Date::parse(&format!("2026-0{}-01", 1 + self.chance.below(3)))?;
+                assessment::answer(store, project, &member.alliance_id, date, &criterion, partner, edit).map(drop)
+            }
+            43 => match self.chance.below(4) {
+                0 => assessment::remove(store, project, &self.any::<Assessment>(store)?),
+                1 => assessment::remove_answer(store, project, &self.any::<Answer>(store)?),
+                2 => agreement::remove(store, project, &self.any::<Agreement>(store)?),
+                _ => {
+                    let new = NewAgreement { what: self.note()?, who: self.note()?, due: Some(self.date()?) };
+                    agreement::add(store, project, &self.any::<Alliance>(store)?, new).map(drop)
+                }
+            },
+            44 => match self.chance.below(4) {
+                0 => impact::remove(store, project, &self.any::<ImpactNote>(store)?),
+                1 => {
+                    let new = NewImpactNote { reached: self.note()?, ..NewImpactNote::default() };
+                    impact::add(store, project, &self.any::<Alliance>(store)?, new).map(drop)
+                }
+                2 => own_entry::add(store, project, List::Criterion, self.name()?, None).map(drop),
+                _ => own_entry::remove(store, project, &self.any::<OwnEntry>(store)?),
+            },
+            _ => {
+                let sectors = SECTORS.iter().map(|sector| Code::new(sector.code)).collect::<Vec<_>>();
+                let description = Description {
+                    sectors: self.chance.pick(&sectors).map(|sector| vec![sector.clone()]),
+                    purpose: Some(self.note()?),
+                    ..Description::default()
+                };
+                organisation::describe(store, project, description)
+            }
+        }
+    }
+}

@@ -70,7 +70,8 @@ pub fn answer(
     })
 }
 
-fn check_member(writer: &Writer<'_>, alliance: &Id<Alliance>, partner: &Id<Actor>) -> Result<()> {
+/// Makes sure that a partner who answers is in the alliance.
+pub(crate) fn check_member(writer: &Writer<'_>, alliance: &Id<Alliance>, partner: &Id<Actor>) -> Result<()> {
     let name = writer.get(partner)?.name.to_string();
     if writer.has(&Id::<Member>::join(&[alliance.as_str(), partner.as_str()]))? {
         Ok(())

@@ -11,9 +11,11 @@ mod differences;
 mod open;
 mod remove;
 
+pub(crate) use answer::check_member;
 pub use answer::{AnswerEdit, answer};
 pub use criteria::{Criterion, criteria};
 pub use differences::{Difference, differences};
+pub(crate) use open::make;
 pub use open::{find, open};
 pub use remove::{remove, remove_answer};
 

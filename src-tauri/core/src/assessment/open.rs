@@ -24,7 +24,8 @@ pub fn find(reader: &Reader<'_>, alliance: &Id<Alliance>, date: Date) -> Result<
     reader.find(&id_of(alliance, date))
 }
 
-pub(super) fn make(writer: &Writer<'_>, alliance: &Id<Alliance>, date: Date) -> Result<Id<Assessment>> {
+/// Writes the toetsing of a day, where there is none yet.
+pub(crate) fn make(writer: &Writer<'_>, alliance: &Id<Alliance>, date: Date) -> Result<Id<Assessment>> {
     let id = id_of(alliance, date);
     writer.insert_if_new(&Assessment {
         id: id.clone(),

@@ -71,7 +71,8 @@ fn changing(
     })
 }
 
-pub(super) fn combine(writer: &Writer<'_>, scenario: &Id<Scenario>, actors: &[Id<Actor>]) -> Result<()> {
+/// Writes exactly these actors of a scenario, in this order.
+pub(crate) fn combine(writer: &Writer<'_>, scenario: &Id<Scenario>, actors: &[Id<Actor>]) -> Result<()> {
     let present: Vec<ScenarioActor> = writer.of(scenario)?;
     for link in present.iter().filter(|link| !actors.contains(&link.actor_id)) {
         writer.remove(&link.id)?;
@@ -85,7 +86,8 @@ pub(super) fn combine(writer: &Writer<'_>, scenario: &Id<Scenario>, actors: &[Id
     Ok(())
 }
 
-pub(super) fn tie(writer: &Writer<'_>, scenario: &Id<Scenario>, card: &Id<StartingPoint>) -> Result<()> {
+/// Writes the tie between a scenario and a card, where there is none yet.
+pub(crate) fn tie(writer: &Writer<'_>, scenario: &Id<Scenario>, card: &Id<StartingPoint>) -> Result<()> {
     writer.insert_if_new(&ScenarioStartingPoint {
         id: Id::join(&[scenario.as_str(), card.as_str()]),
         scenario_id: scenario.clone(),

@@ -14,6 +14,7 @@ mod remove;
 pub use add::{NewScenario, add};
 pub use edit::edit;
 pub use find::find;
+pub(crate) use members::{combine, tie};
 pub use members::{actors, link, set_actors, starting_points, unlink};
 pub use remove::remove;
 

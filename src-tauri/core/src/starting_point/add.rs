@@ -38,7 +38,8 @@ pub fn add_many(
     })
 }
 
-fn make(writer: &Writer<'_>, kind: StartingPointKind, text: Note) -> Result<Id<StartingPoint>> {
+/// Writes a card at the end of its column.
+pub(crate) fn make(writer: &Writer<'_>, kind: StartingPointKind, text: Note) -> Result<Id<StartingPoint>> {
     if text.is_empty() {
         return Err(Error::TextEmpty);
     }

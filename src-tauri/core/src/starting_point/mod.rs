@@ -12,6 +12,7 @@ mod lead;
 mod remove;
 mod reorder;
 
+pub(crate) use add::make;
 pub use add::{add, add_many};
 pub use edit::edit;
 pub use find::find;

@@ -77,7 +77,15 @@ pub fn of_op(op: &Op) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::json;
+
     use super::*;
+    use crate::catalogue::List;
+    use crate::share::Kind;
+    use crate::store::TABLES;
+    use crate::value::Problem;
 
     #[test]
     fn the_files_have_no_mistakes() {
@@ -100,9 +108,28 @@ mod tests {
     }
 
     #[test]
+    fn every_noun_list_and_problem_of_an_error_is_worded() {
+        let not_found = |noun| of_error(&Error::NotFound { noun, text: "Bib".to_owned() });
+        for noun in TABLES.iter().map(|table| table.name).chain(["file"]) {
+            assert_ne!(not_found(noun), not_found("anything else"), "{noun}");
+        }
+        let unknown = |list| of_error(&Error::UnknownCode { list, text: "Bib".to_owned() });
+        for list in List::ALL {
+            assert_ne!(unknown(list.code()), unknown("anything else"), "{list:?}");
+        }
+        let invalid = |noun: &str, problem| of_error(&invalid_content(noun, problem));
+        for table in TABLES {
+            let worded: BTreeSet<String> =
+                PROBLEMS.iter().map(|problem| invalid(table.name, *problem)).collect();
+            assert_eq!(worded.len(), PROBLEMS.len(), "{}", table.name);
+            assert_ne!(invalid(table.name, Problem::Type), invalid("anything else", Problem::Type));
+        }
+    }
+
+    #[test]
     fn every_step_has_its_name() {
         let steps = every_op();
-        assert!(steps.len() > 40, "{steps:?}");
+        assert!(steps.contains(&Op::TidyMap) && steps.contains(&Op::EditActors { count: 23 }));
         for op in &steps {
             let (code, params) = op.message();
             assert!(find(&format!("op-{code}"), &[]).is_some(), "op-{code}");
@@ -115,20 +142,100 @@ mod tests {
     }
 
     #[test]
-    fn a_step_with_one_or_many_says_so() {
+    fn a_step_done_to_one_or_to_many_says_so() {
         assert_eq!(of_op(&Op::RemoveActors { count: 1 }), "1 actor verwijderd");
         assert_eq!(of_op(&Op::RemoveActors { count: 12 }), "12 actoren verwijderd");
     }
 
     #[test]
-    fn every_table_and_column_has_its_name() {
+    fn everything_in_a_merge_plan_has_its_words() {
+        for kind in Kind::ALL {
+            assert_label("kind", kind.code());
+        }
         for table in TABLES {
             assert_label("noun", table.name);
-            let link = table.columns.iter().all(|column| column.name != "name" && column.check_is_for_links());
-            let _ = link;
             for column in table.columns {
                 assert_label("field", column.name);
             }
         }
+        // Lists hang on a record as a field, by the name of their table.
+        for list in [
+            "actor_choice",
+            "scenario_actor",
+            "scenario_starting_point",
+            "alliance_choice",
+            "alliance_target_group",
+            "member_role",
+        ] {
+            assert_label("field", list);
+        }
+    }
+
+    fn assert_label(list: &str, code: &str) {
+        assert!(label(list, &code.replace('_', "-")).is_some(), "{list}-{code}");
+    }
+
+    /// Fluent leaves what it cannot fill in between braces.
+    fn assert_filled_in(worded: &str) {
+        assert!(!worded.contains(['{', '}']), "{worded:?}");
+    }
+
+    const PROBLEMS: [Problem; 4] = [Problem::Type, Problem::Form, Problem::Bounds, Problem::Unknown];
+
+    fn invalid_content(noun: &str, problem: Problem) -> Error {
+        let (id, field) = ("1".to_owned(), "name".to_owned());
+        Error::InvalidContent { noun: noun.to_owned(), id, field, problem }
+    }
+
+    /// One of each; the test that calls this knows when one is missing.
+    fn every_error() -> Vec<Error> {
+        let text = || "Bib De Letter".to_owned();
+        vec![
+            Error::NotAProjectFile,
+            Error::Newer { found: 9, known: 1 },
+            Error::Damaged(text()),
+            invalid_content("actor", Problem::Form),
+            Error::InvalidSchema,
+            Error::StoreInUse,
+            Error::StoreDamaged(text()),
+            Error::NotFound { noun: "actor", text: text() },
+            Error::Ambiguous { noun: "actor", text: text(), candidates: Vec::new() },
+            Error::NoRoom,
+            Error::NoPermission,
+            Error::NameEmpty,
+            Error::NameTooLong { length: 201, max: 200 },
+            Error::NoteTooLong { length: 20_001, max: 20_000 },
+            Error::TextEmpty,
+            Error::InvalidDate { text: text() },
+            Error::UnknownCode { list: "sector", text: text() },
+            Error::SectorMissing,
+            Error::ActorsMissing,
+            Error::OwnOrganisationStays,
+            Error::OwnMunicipalityStays,
+            Error::HalfFull,
+            Error::NotAMember { name: text() },
+            Error::EntryInUse { label: text() },
+            Error::NothingToUndo,
+            Error::NothingToRedo,
+            Error::ChoiceNeeded { name: text() },
+            Error::NothingToTakeInto { name: text() },
+            Error::DiskFailed(text()),
+            Error::Cancelled,
+            Error::Sql(rusqlite::Error::InvalidQuery),
+            Error::Io(std::io::ErrorKind::Other.into()),
+            Error::Internal(text()),
+        ]
+    }
+
+    /// One of each: whoever reads a step that does not exist is told which ones do.
+    fn every_op() -> Vec<Op> {
+        let refusal = serde_json::from_value::<Op>(json!({ "op": "?" })).unwrap_err().to_string();
+        let codes = refusal.split('`').skip(3).step_by(2);
+        codes
+            .map(|code| {
+                let fields = json!({ "op": code, "name": "Bib De Letter", "place": "Lochem", "count": 23 });
+                serde_json::from_value(fields).unwrap()
+            })
+            .collect()
     }
 }

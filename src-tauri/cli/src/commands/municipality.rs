@@ -1,0 +1,66 @@
+use bondgenoot_core::Result;
+use bondgenoot_core::gazetteer::{Candidate, gazetteer};
+use bondgenoot_core::municipality::{self, MunicipalityKind, NewMunicipality};
+use bondgenoot_core::text::text;
+use bondgenoot_core::value::Name;
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::project::suggest;
+use crate::output::Output;
+use crate::{choose, place, session};
+
+/// How many candidates are named.
+const MOST: usize = 10;
+
+pub(super) fn look_up(matches: &ArgMatches, output: &Output) -> Result<()> {
+    let typed = session::given(matches, "text");
+    let found = gazetteer().search(typed, MOST);
+    let value: Vec<_> = found
+        .iter()
+        .map(|candidate| {
+            let known = candidate.municipality;
+            json!({
+                "id": known.id, "name": known.name_nl, "name_fr": known.name_fr, "province": known.province,
+                "region": known.region, "country": known.country.code(), "latitude": known.latitude,
+                "longitude": known.longitude, "postcodes": known.postcodes, "exact": candidate.exact,
+                "matched": candidate.matched,
+            })
+        })
+        .collect();
+    output.result(&value, || {
+        let line = |candidate: &Candidate<'_>| {
+            let reason = place::reason(candidate);
+            let known = candidate.municipality;
+            let because = if reason.is_empty() { reason } else { format!("  [{reason}]") };
+            format!("{}  {} ({}){because}", known.id, known.name_nl, place::where_it_lies(known))
+        };
+        found.iter().map(line).collect::<Vec<_>>().join("\n")
+    });
+    if found.is_empty() {
+        return Err(bondgenoot_core::Error::NotFound { noun: "municipality", text: typed.to_owned() });
+    }
+    Ok(())
+}
+
+pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
+    let typed = session::given(matches, "text");
+    let kind = match session::optional(matches, "kind") {
+        Some(typed) => choose::member(MunicipalityKind::LIST, MunicipalityKind::ALL, MunicipalityKind::code, typed)?,
+        None => MunicipalityKind::Official,
+    };
+    let new = match kind {
+        MunicipalityKind::Official => {
+            let found = place::official(typed).inspect_err(|error| suggest(error, typed, output))?;
+            NewMunicipality::Official(found.id.clone())
+        }
+        kind => NewMunicipality::Named { kind, name: Name::parse(typed)? },
+    };
+    let mut store = session::open(matches, output)?;
+    let project = session::project(&store, matches)?;
+    let added = municipality::add(&mut store, &project, &new)?;
+    let name = store.reader(&project)?.get(&added.id)?.name;
+    let key = if added.new { "cli-municipality-added" } else { "cli-municipality-there" };
+    output.made(added.id.as_str(), &text(key, &[("name", name.as_str())]));
+    Ok(())
+}

@@ -1,0 +1,245 @@
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+
+use bondgenoot_core::actor::{self, Actor, Crossing};
+use bondgenoot_core::agreement::Agreement;
+use bondgenoot_core::alliance::{self, Alliance, AllianceList, Degree, Member, Reciprocity};
+use bondgenoot_core::assessment::{self, Answer, AnswerState, Assessment, Criterion, Difference};
+use bondgenoot_core::catalogue::List;
+use bondgenoot_core::impact::ImpactNote;
+use bondgenoot_core::own_entry::OwnEntry;
+use bondgenoot_core::scenario;
+use bondgenoot_core::store::Reader;
+use bondgenoot_core::text::text;
+use bondgenoot_core::value::{Code, Id};
+use bondgenoot_core::{Error, Result};
+use serde::Serialize;
+
+use super::project::flags_in_words;
+use super::{day, label, line};
+
+/// Everything about one alliance.
+#[derive(Debug, Serialize)]
+pub(crate) struct AllianceSheet {
+    #[serde(flatten)]
+    alliance: Alliance,
+    #[serde(flatten)]
+    crossing: Crossing,
+    /// The scenario it grew from and the starting points behind that.
+    grown_from: Vec<String>,
+    members: Vec<MemberSheet>,
+    reciprocity: Reciprocity,
+    choices: Vec<(&'static str, Vec<Code>)>,
+    target_groups: Vec<(Code, Degree)>,
+    criteria: Vec<Criterion>,
+    assessments: Vec<AssessmentSheet>,
+    agreements: Vec<Agreement>,
+    impact_notes: Vec<ImpactNote>,
+    #[serde(skip)]
+    names: BTreeMap<Id<Actor>, String>,
+    #[serde(skip)]
+    own_labels: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Serialize)]
+struct MemberSheet {
+    #[serde(flatten)]
+    member: Member,
+    name: String,
+    roles: Vec<Code>,
+}
+
+#[derive(Debug, Serialize)]
+struct AssessmentSheet {
+    #[serde(flatten)]
+    assessment: Assessment,
+    answers: Vec<Answer>,
+    differences: Vec<Difference>,
+}
+
+impl AllianceSheet {
+    pub(crate) fn of(reader: &Reader<'_>, id: &Id<Alliance>) -> Result<Self> {
+        let alliance = reader.get(id)?;
+        let crossing = actor::flags(reader)?.alliances.remove(id);
+        let crossing = crossing.ok_or(Error::NotFound { noun: "alliance", text: id.to_string() })?;
+        let actors: Vec<Actor> = reader.all()?;
+        let names: BTreeMap<_, _> = actors.into_iter().map(|actor| (actor.id, actor.name.to_string())).collect();
+        let mut members = Vec::new();
+        for member in alliance::members(reader, id)? {
+            let name = names.get(&member.actor_id).cloned().unwrap_or_default();
+            members.push(MemberSheet { roles: alliance::roles(reader, &member.id)?, name, member });
+        }
+        let lists = [AllianceList::Motive, AllianceList::WithWhom, AllianceList::Nature, AllianceList::Spread];
+        let choices = lists
+            .into_iter()
+            .map(|list| Ok((list.list().code(), alliance::choices(reader, id, list)?)))
+            .collect::<Result<_>>()?;
+        let mut assessments = Vec::new();
+        for assessment in reader.of::<Assessment, _>(id)? {
+            assessments.push(AssessmentSheet {
+                answers: reader.of(&assessment.id)?,
+                differences: assessment::differences(reader, &assessment.id)?,
+                assessment,
+            });
+        }
+        assessments.sort_by_key(|sheet| sheet.assessment.date);
+        let own = reader.all::<OwnEntry>()?.into_iter();
+        Ok(Self {
+            grown_from: grown_from(reader, &alliance)?,
+            reciprocity: alliance::reciprocity(reader, id)?,
+            target_groups: alliance::target_groups(reader, id)?,
+            criteria: assessment::criteria(reader)?,
+            agreements: reader.of(id)?,
+            impact_notes: reader.of(id)?,
+            own_labels: own.map(|entry| (entry.id.to_string(), entry.label.to_string())).collect(),
+            alliance,
+            crossing,
+            members,
+            choices,
+            assessments,
+            names,
+        })
+    }
+
+    fn label(&self, list: &str, code: &Code) -> String {
+        label(list, code.as_str(), self.own_labels.get(code.as_str()).map(String::as_str))
+    }
+
+    fn labels(&self, list: &str, codes: &[Code]) -> String {
+        codes.iter().map(|code| self.label(list, code)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn grown_from(reader: &Reader<'_>, alliance: &Alliance) -> Result<Vec<String>> {
+    let Some(id) = &alliance.scenario_id else { return Ok(Vec::new()) };
+    let mut thread = vec![reader.get(id)?.name.to_string()];
+    for card in scenario::starting_points(reader, id)? {
+        thread.push(reader.get(&card)?.text.to_string());
+    }
+    Ok(thread)
+}
+
+impl Display for AllianceSheet {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let alliance = &self.alliance;
+        let title = format!("{} ({})", alliance.name, label("phase", alliance.phase.code(), None));
+        writeln!(out, "{title}\n{}\n", "=".repeat(title.chars().count()))?;
+        write!(out, "{}", line("cli-grown-from", &self.grown_from.join(" ← ")))?;
+        for (key, value) in [
+            ("cli-purpose", alliance.purpose.as_str()),
+            ("cli-goals", alliance.goals.as_str()),
+            ("cli-results", alliance.results.as_str()),
+            ("cli-deciding", alliance.deciding.as_str()),
+            ("cli-own-identity", alliance.own_identity.as_str()),
+            ("cli-fair-pay", alliance.fair_pay.as_str()),
+            ("cli-meetings", alliance.meetings.as_str()),
+            ("cli-notes", alliance.notes.as_str()),
+            ("cli-flags", &flags_in_words(&self.crossing)),
+        ] {
+            write!(out, "{}", line(key, value))?;
+        }
+        for (list, codes) in &self.choices {
+            if !codes.is_empty() {
+                writeln!(out, "  {}: {}", label("list", list, None), self.labels(list, codes))?;
+            }
+        }
+        for (group, degree) in &self.target_groups {
+            let group = self.label(List::TargetGroup.code(), group);
+            writeln!(out, "  {group}: {}", label("target-group-degree", degree.code(), None))?;
+        }
+        self.write_members(out)?;
+        self.write_criteria(out)?;
+        self.write_agreements(out)
+    }
+}
+
+impl AllianceSheet {
+    fn write_members(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-members", &[]))?;
+        for MemberSheet { member, name, roles } in &self.members {
+            let how = member.involvement.map(|how| label("involvement", how.code(), None));
+            let words = [how.unwrap_or_default(), self.labels(List::ProcessRole.code(), roles)];
+            let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+            let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join("; ")) };
+            writeln!(out, "  {name}{words}")?;
+            write!(out, "{}", line("cli-contribution", member.contribution.as_str()).replace("  ", "    "))?;
+            write!(out, "{}", line("cli-benefit", member.benefit.as_str()).replace("  ", "    "))?;
+            if self.reciprocity.only_give.contains(&member.id) || self.reciprocity.only_get.contains(&member.id) {
+                writeln!(out, "    {}", text("cli-one-way", &[]))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_criteria(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-criteria", &[]))?;
+        if self.assessments.is_empty() {
+            writeln!(out, "  {}", text("cli-empty-criteria", &[]))?;
+        }
+        for AssessmentSheet { assessment, answers, differences } in &self.assessments {
+            writeln!(out, "  {}", text("cli-assessment", &[("date", &day(assessment.date))]))?;
+            writeln!(out, "    {}", progress(answers))?;
+            for criterion in &self.criteria {
+                let of_this: Vec<&Answer> =
+                    answers.iter().filter(|answer| answer.criterion == criterion.code).collect();
+                if of_this.is_empty() {
+                    continue;
+                }
+                writeln!(out, "    {}", self.label(List::Criterion.code(), &criterion.code))?;
+                for answer in of_this {
+                    writeln!(out, "      {}", self.answer(answer))?;
+                }
+                if differences.iter().any(|difference| difference.criterion == criterion.code) {
+                    writeln!(out, "      {}", text("cli-difference", &[]))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn answer(&self, answer: &Answer) -> String {
+        let who = match &answer.actor_id {
+            Some(actor) => self.names.get(actor).cloned().unwrap_or_default(),
+            None => text("cli-together", &[]),
+        };
+        let state = answer.state.map(|state| label("answer-state", state.code(), None)).unwrap_or_default();
+        let due = answer.due.map(day).unwrap_or_default();
+        let taken_up = [answer.who.to_string(), due].into_iter().filter(|word| !word.is_empty());
+        let taken_up = taken_up.collect::<Vec<_>>().join(", ");
+        let words = [state, answer.how_present.to_string(), answer.in_practice.to_string(), taken_up];
+        let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        format!("{who}: {}", words.join(" · "))
+    }
+
+    fn write_agreements(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-agreements", &[]))?;
+        if self.agreements.is_empty() {
+            writeln!(out, "  {}", text("cli-empty-agreements", &[]))?;
+        }
+        for agreement in &self.agreements {
+            let mark = if agreement.done { "✓" } else { "·" };
+            let due = agreement.due.map(day).unwrap_or_default();
+            let words = [agreement.what.to_string(), agreement.who.to_string(), due];
+            let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+            writeln!(out, "  {mark} {}", words.join(" · "))?;
+        }
+        for note in &self.impact_notes {
+            writeln!(out, "\n{} {}", text("cli-heading-impact", &[]), note.date.map(day).unwrap_or_default())?;
+            write!(out, "{}", line("cli-reached", note.reached.as_str()))?;
+            write!(out, "{}", line("cli-not-yet", note.not_yet.as_str()))?;
+            write!(out, "{}", line("cli-changed-for-whom", note.changed.as_str()))?;
+            write!(out, "{}", line("cli-evidence", note.evidence.as_str()))?;
+        }
+        Ok(())
+    }
+}
+
+/// How many criteria are in each state, in words, as the alliance as a whole sees it.
+fn progress(answers: &[Answer]) -> String {
+    let count = |state: AnswerState| {
+        answers.iter().filter(|answer| answer.actor_id.is_none() && answer.state == Some(state)).count()
+    };
+    let words = [AnswerState::Present, AnswerState::AStart, AnswerState::NotYet]
+        .map(|state| format!("{} {}", count(state), label("answer-state", state.code(), None)));
+    words.join(", ")
+}

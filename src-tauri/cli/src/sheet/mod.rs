@@ -1,0 +1,78 @@
+//! Results as people read them in a terminal.
+
+mod alliance;
+mod plan;
+mod project;
+
+use bondgenoot_core::project::Listed;
+use bondgenoot_core::text::{self, text};
+use bondgenoot_core::value::Date;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::commands::Info;
+
+pub(crate) use alliance::AllianceSheet;
+pub(crate) use plan::{plan, plan_counts};
+pub(crate) use project::ProjectSheet;
+
+/// A day the Dutch way: 3 december 2026.
+pub(crate) fn day(date: Date) -> String {
+    let civil = date.civil();
+    let month = text(&format!("cli-month-{}", civil.month()), &[]);
+    format!("{} {month} {}", civil.day(), civil.year())
+}
+
+/// A moment of the store, on the clock of whoever reads it.
+pub(crate) fn moment(stored: &str) -> String {
+    let Ok(moment) = stored.parse::<Timestamp>() else { return stored.to_owned() };
+    moment.to_zoned(TimeZone::system()).strftime("%d-%m-%Y %H:%M").to_string()
+}
+
+/// The first line of a text that may have many.
+pub(crate) fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// One project in the list of projects.
+pub(crate) fn project_line(listed: &Listed) -> String {
+    let changed = text("cli-changed", &[("moment", &moment(&listed.changed_at))]);
+    let bin = listed.binned_at.as_ref().map(|_| text("cli-in-bin", &[])).unwrap_or_default();
+    format!("{}  {} ({})  {changed} {bin}", listed.id, listed.name, listed.organisation).trim_end().to_owned()
+}
+
+/// What is in a project or a file.
+pub(crate) fn info(info: &Info) -> String {
+    let counts = &info.counts;
+    let lines = [
+        ("id", info.id.clone()),
+        ("name", info.name.clone()),
+        ("municipalities", counts.municipalities.to_string()),
+        ("actors", counts.actors.to_string()),
+        ("starting_points", counts.starting_points.to_string()),
+        ("leads", counts.leads.to_string()),
+        ("scenarios", counts.scenarios.to_string()),
+        ("alliances", counts.alliances.to_string()),
+        ("members", counts.members.to_string()),
+        ("criteria", counts.criteria.to_string()),
+        ("assessments", counts.assessments.to_string()),
+        ("answers", counts.answers.to_string()),
+        ("agreements", counts.agreements.to_string()),
+        ("contacts", counts.contacts.to_string()),
+        ("content_hash", info.content_hash.clone()),
+    ];
+    lines.into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+}
+
+/// The label of a code, or what an own entry is called.
+pub(crate) fn label(list: &str, code: &str, own: Option<&str>) -> String {
+    own.map(str::to_owned).or_else(|| text::label(list, code)).unwrap_or_else(|| code.to_owned())
+}
+
+/// A line under a heading, left out when there is nothing to say.
+pub(crate) fn line(key: &str, value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
+    format!("  {}: {}\n", text(key, &[]), value.replace('\n', "\n    "))
+}

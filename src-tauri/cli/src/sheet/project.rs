@@ -1,0 +1,300 @@
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+
+use bondgenoot_core::actor::{self, Actor, ActorList, Crossing, Flags};
+use bondgenoot_core::alliance::{self, Alliance};
+use bondgenoot_core::catalogue::{Half, List};
+use bondgenoot_core::municipality::Municipality;
+use bondgenoot_core::organisation::{self, Organisation};
+use bondgenoot_core::own_entry::OwnEntry;
+use bondgenoot_core::project::Project;
+use bondgenoot_core::scenario::{self, Scenario};
+use bondgenoot_core::starting_point::{Idea, Lead, StartingPoint, StartingPointKind};
+use bondgenoot_core::store::Reader;
+use bondgenoot_core::text::text;
+use bondgenoot_core::value::Id;
+use bondgenoot_core::{Result, Store};
+use serde::Serialize;
+
+use super::{day, label, line};
+
+/// A whole project, in the order of the method.
+#[derive(Debug, Serialize)]
+pub(crate) struct ProjectSheet {
+    #[serde(flatten)]
+    organisation: Organisation,
+    municipalities: Vec<Bubble>,
+    starting_points: Vec<Card>,
+    scenarios: Vec<Combination>,
+    alliances: Vec<Together>,
+    #[serde(skip)]
+    own_labels: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Bubble {
+    #[serde(flatten)]
+    municipality: Municipality,
+    cultural: Vec<Chip>,
+    non_cultural: Vec<Chip>,
+}
+
+#[derive(Debug, Serialize)]
+struct Chip {
+    #[serde(flatten)]
+    actor: Actor,
+    sectors: Vec<String>,
+    #[serde(flatten)]
+    crossing: Crossing,
+    own: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Card {
+    #[serde(flatten)]
+    card: StartingPoint,
+    leads: Vec<(String, String)>,
+    ideas: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Combination {
+    #[serde(flatten)]
+    scenario: Scenario,
+    actors: Vec<String>,
+    #[serde(flatten)]
+    crossing: Crossing,
+}
+
+#[derive(Debug, Serialize)]
+struct Together {
+    #[serde(flatten)]
+    alliance: Alliance,
+    members: Vec<String>,
+    #[serde(flatten)]
+    crossing: Crossing,
+}
+
+impl ProjectSheet {
+    pub(crate) fn of(store: &Store, project: &Id<Project>) -> Result<Self> {
+        let reader = store.reader(project)?;
+        let flags = actor::flags(&reader)?;
+        let actors: Vec<Actor> = reader.all()?;
+        let names: BTreeMap<Id<Actor>, String> =
+            actors.iter().map(|actor| (actor.id.clone(), actor.name.to_string())).collect();
+        let own = reader.all::<OwnEntry>()?.into_iter();
+        Ok(Self {
+            organisation: organisation::portrait(store, project)?,
+            municipalities: bubbles(&reader, &actors, &flags)?,
+            starting_points: cards(&reader, &names)?,
+            scenarios: combinations(&reader, &names, &flags)?,
+            alliances: together(&reader, &names, &flags)?,
+            own_labels: own.map(|entry| (entry.id.to_string(), entry.label.to_string())).collect(),
+        })
+    }
+
+    fn label(&self, list: &str, code: &str) -> String {
+        label(list, code, self.own_labels.get(code).map(String::as_str))
+    }
+}
+
+fn bubbles(reader: &Reader<'_>, actors: &[Actor], flags: &Flags) -> Result<Vec<Bubble>> {
+    let own = reader.project()?.own_actor_id;
+    let own_place = reader.get(&own)?.municipality_id;
+    let mut municipalities: Vec<Municipality> = reader.all()?;
+    // Ours first, then by name.
+    municipalities.sort_by_key(|place| (place.id != own_place, place.name.clone()));
+    let mut bubbles = Vec::new();
+    for municipality in municipalities {
+        let half = |half: Half| -> Result<Vec<Chip>> {
+            let mut here: Vec<&Actor> = actors
+                .iter()
+                .filter(|actor| actor.municipality_id == municipality.id && actor.half == half)
+                .collect();
+            here.sort_by_key(|actor| (actor.id != own, actor.slot));
+            here.into_iter().filter_map(|actor| Some((actor, flags.actors.get(&actor.id)?))).map(|(actor, crossing)| {
+                let sectors = actor::choices(reader, &actor.id, ActorList::Sector)?;
+                Ok(Chip {
+                    sectors: sectors.iter().map(|code| code.as_str().to_owned()).collect(),
+                    crossing: *crossing,
+                    own: actor.id == own,
+                    actor: actor.clone(),
+                })
+            }).collect()
+        };
+        let (cultural, non_cultural) = (half(Half::Cultural)?, half(Half::NonCultural)?);
+        bubbles.push(Bubble { municipality, cultural, non_cultural });
+    }
+    Ok(bubbles)
+}
+
+fn cards(reader: &Reader<'_>, names: &BTreeMap<Id<Actor>, String>) -> Result<Vec<Card>> {
+    let mut cards: Vec<StartingPoint> = reader.all()?;
+    cards.sort_by_key(|card| (card.kind, card.rank, card.id.clone()));
+    let card = |card: StartingPoint| {
+        let leads: Vec<Lead> = reader.of(&card.id)?;
+        let ideas: Vec<Idea> = reader.of(&card.id)?;
+        let name = |lead: &Lead| names.get(&lead.actor_id).cloned().unwrap_or_default();
+        Ok(Card {
+            leads: leads.iter().map(|lead| (name(lead), lead.note.to_string())).collect(),
+            ideas: ideas.iter().map(|idea| idea.text.to_string()).collect(),
+            card,
+        })
+    };
+    cards.into_iter().map(card).collect()
+}
+
+fn combinations(
+    reader: &Reader<'_>,
+    names: &BTreeMap<Id<Actor>, String>,
+    flags: &Flags,
+) -> Result<Vec<Combination>> {
+    let mut found = Vec::new();
+    for scenario in reader.all::<Scenario>()? {
+        let Some(crossing) = flags.scenarios.get(&scenario.id) else { continue };
+        let actors = scenario::actors(reader, &scenario.id)?;
+        let actors = actors.iter().filter_map(|actor| names.get(actor).cloned()).collect();
+        found.push(Combination { actors, crossing: *crossing, scenario });
+    }
+    Ok(found)
+}
+
+fn together(reader: &Reader<'_>, names: &BTreeMap<Id<Actor>, String>, flags: &Flags) -> Result<Vec<Together>> {
+    let mut found = Vec::new();
+    for alliance in reader.all::<Alliance>()? {
+        let Some(crossing) = flags.alliances.get(&alliance.id) else { continue };
+        let members = alliance::members(reader, &alliance.id)?;
+        let members = members.iter().filter_map(|member| names.get(&member.actor_id).cloned()).collect();
+        found.push(Together { members, crossing: *crossing, alliance });
+    }
+    Ok(found)
+}
+
+/// The flags in words; one that was overruled says so.
+pub(super) fn flags_in_words(crossing: &Crossing) -> String {
+    let pairs = [("cli-supralocal", crossing.supralocal), ("cli-boundary-crossing", crossing.boundary_crossing)];
+    let words = pairs.into_iter().filter(|(_, flag)| flag.value || flag.overruled).map(|(key, flag)| {
+        let value = if flag.value { "yes" } else { "no" };
+        text(key, &[("value", value), ("overruled", if flag.overruled { "yes" } else { "no" })])
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+impl Display for ProjectSheet {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Organisation { project, actor, municipality, sectors, target_groups } = &self.organisation;
+        writeln!(out, "{}", project.name)?;
+        writeln!(out, "{}\n", "=".repeat(project.name.as_str().chars().count()))?;
+        writeln!(out, "{} ({})", actor.name, municipality.name)?;
+        let labels = |list: &str, codes: &[bondgenoot_core::value::Code]| {
+            codes.iter().map(|code| self.label(list, code.as_str())).collect::<Vec<_>>().join(", ")
+        };
+        write!(out, "{}", line("cli-sector", &labels(List::Sector.code(), sectors)))?;
+        write!(out, "{}", line("cli-daily-work", project.daily_work.as_str()))?;
+        write!(out, "{}", line("cli-purpose", project.purpose.as_str()))?;
+        write!(out, "{}", line("cli-audience", project.audience.as_str()))?;
+        write!(out, "{}", line("cli-target-groups", &labels(List::TargetGroup.code(), target_groups)))?;
+        self.write_cards(out)?;
+        self.write_map(out)?;
+        self.write_scenarios(out)?;
+        self.write_alliances(out)
+    }
+}
+
+impl ProjectSheet {
+    fn write_cards(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-starting-points", &[]))?;
+        if self.starting_points.is_empty() {
+            writeln!(out, "  {}", text("cli-empty-starting-points", &[]))?;
+        }
+        for Card { card, leads, ideas } in &self.starting_points {
+            let sign = if card.kind == StartingPointKind::Strength { '+' } else { '−' };
+            writeln!(out, "  {sign} {}", card.text)?;
+            for (name, note) in leads {
+                let because = if note.is_empty() { String::new() } else { format!(": {note}") };
+                writeln!(out, "      · {name}{because}")?;
+            }
+            for idea in ideas {
+                writeln!(out, "      {}", text("cli-idea", &[("idea", idea)]))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_map(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-map", &[]))?;
+        for Bubble { municipality, cultural, non_cultural } in &self.municipalities {
+            let detail = [&municipality.province, &municipality.country];
+            let detail: Vec<&str> = detail.into_iter().flatten().map(bondgenoot_core::value::Name::as_str).collect();
+            let detail = if detail.is_empty() {
+                label("municipality-kind", municipality.kind.code(), None)
+            } else {
+                detail.join(", ")
+            };
+            writeln!(out, "  {} ({detail})", municipality.name)?;
+            for (half, chips) in [(Half::Cultural, cultural), (Half::NonCultural, non_cultural)] {
+                writeln!(out, "    {}", label(Half::LIST, half.code(), None))?;
+                if chips.is_empty() {
+                    writeln!(out, "      {}", text("cli-empty-half", &[]))?;
+                }
+                for chip in chips {
+                    writeln!(out, "      {}", self.chip(chip))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn chip(&self, chip: &Chip) -> String {
+        let star = if chip.own { "★ " } else { "" };
+        let sectors: Vec<String> = chip.sectors.iter().map(|code| self.label(List::Sector.code(), code)).collect();
+        let mut words = vec![format!("{star}{} [{}]", chip.actor.name, sectors.join(", "))];
+        let flags = if chip.own { String::new() } else { flags_in_words(&chip.crossing) };
+        let status = chip.actor.status.map(|status| label("contact-status", status.code(), None));
+        words.extend([flags, status.unwrap_or_default()]);
+        if !chip.actor.next_step.is_empty() {
+            let on = chip.actor.next_step_on.map(|date| format!(" ({})", day(date))).unwrap_or_default();
+            words.push(text("cli-next-step", &[("step", &format!("{}{on}", chip.actor.next_step))]));
+        }
+        words.retain(|word| !word.is_empty());
+        words.join(" · ")
+    }
+
+    fn write_scenarios(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-scenarios", &[]))?;
+        if self.scenarios.is_empty() {
+            writeln!(out, "  {}", text("cli-empty-scenarios", &[]))?;
+        }
+        for Combination { scenario, actors, crossing } in &self.scenarios {
+            let chosen = if scenario.chosen { text("cli-chosen", &[]) } else { String::new() };
+            writeln!(out, "  {} {chosen}", scenario.name)?;
+            writeln!(out, "    {}", actors.join(if scenario.chain { " → " } else { " + " }))?;
+            for (key, value) in [
+                ("cli-ideas", scenario.ideas.as_str()),
+                ("cli-aim", scenario.aim.as_str()),
+                ("cli-involve", scenario.involve.as_str()),
+                ("cli-missing-expertise", scenario.missing_expertise.as_str()),
+                ("cli-flags", &flags_in_words(crossing)),
+            ] {
+                write!(out, "{}", line(key, value).replace("  ", "    "))?;
+            }
+            if let Some(need) = scenario.need {
+                writeln!(out, "    {}: {}", text("cli-need", &[]), label("need", need.code(), None))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_alliances(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(out, "\n{}", text("cli-heading-alliances", &[]))?;
+        if self.alliances.is_empty() {
+            writeln!(out, "  {}", text("cli-empty-alliances", &[]))?;
+        }
+        for Together { alliance, members, crossing } in &self.alliances {
+            writeln!(out, "  {} ({})", alliance.name, label("phase", alliance.phase.code(), None))?;
+            writeln!(out, "    {}", members.join(", "))?;
+            write!(out, "{}", line("cli-flags", &flags_in_words(crossing)).replace("  ", "    "))?;
+        }
+        Ok(())
+    }
+}

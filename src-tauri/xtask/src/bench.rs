@@ -1,0 +1,25 @@
+//! `cargo xtask bench`: measurements of what people get, written down and never judged by a machine.
+
+use std::process::Command;
+
+use crate::cargo::{self, CLI_VARIABLE, Profile};
+use crate::failure::{Result, While};
+use crate::prerequisites;
+use crate::step;
+use crate::workspace::Workspace;
+
+pub(crate) fn bench(workspace: &Workspace) -> Result {
+    prerequisites::for_building()?;
+    let cli = cargo::build_cli(workspace, Profile::Release)?;
+    let bench = cargo::build(workspace, "bondgenoot-tests", "bondgenoot-bench", Profile::Release)?;
+
+    let mut measure = Command::new(bench);
+    measure.current_dir(&workspace.root).env(CLI_VARIABLE, cli);
+    let report = step::capture("Measuring", &mut measure)?;
+
+    let file = workspace.fresh("bench")?.join("report.md");
+    std::fs::write(&file, &report).during(format_args!("writing {}", file.display()))?;
+    println!("\n{report}");
+    step::say(&format!("The report is in {}", workspace.relative(&file)));
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! Cargo, as the commands call it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::failure::{Failure, Result};
+use crate::step;
+use crate::workspace::Workspace;
+
+/// The variable through which tests and measurements find the command line program.
+pub(crate) const CLI_VARIABLE: &str = "BONDGENOOT_CLI";
+
+/// How a program is built.
+#[derive(Clone, Copy)]
+pub(crate) enum Profile {
+    /// Fast to build, with its checks.
+    Dev,
+    /// As people get it.
+    Release,
+}
+
+/// Gives the cargo that runs this program, so that all of it is built by one toolchain.
+pub(crate) fn program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Begins a cargo command at the root of the workspace.
+pub(crate) fn command(workspace: &Workspace, words: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.current_dir(&workspace.root).args(words);
+    command
+}
+
+/// Builds the command line program and gives its place.
+pub(crate) fn build_cli(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
+    build(workspace, "bondgenoot-cli", "bondgenoot-cli", profile)
+}
+
+/// Builds a program and gives its place, as cargo tells it.
+pub(crate) fn build(workspace: &Workspace, package: &str, binary: &str, profile: Profile) -> Result<PathBuf> {
+    let mut build = command(workspace, &["build", "--package", package, "--bin", binary]);
+    if matches!(profile, Profile::Release) {
+        build.arg("--release");
+    }
+    build.arg("--message-format=json-render-diagnostics");
+    let messages = step::capture(&format!("Building {binary}"), &mut build)?;
+    executable(&messages, binary)
+        .ok_or_else(|| Failure::new(format!("cargo built {binary}, but did not say where it is")))
+}
+
+/// Finds the place of a program in what cargo says about a build.
+fn executable(messages: &str, binary: &str) -> Option<PathBuf> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut programs = messages.filter(|message| message["target"]["name"] == binary);
+    programs.find_map(|message| message["executable"].as_str().map(PathBuf::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_where_cargo_says() {
+        let messages = concat!(
+            r#"{"reason":"compiler-artifact","target":{"name":"serde"},"executable":null}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"name":"demo"},"executable":"out/demo"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(executable(messages, "demo"), Some(PathBuf::from("out/demo")));
+        assert_eq!(executable(messages, "other"), None);
+    }
+}

@@ -1,0 +1,21 @@
+//! `cargo xtask check`: what can be told without running the program. The quickest comes first.
+
+use crate::cargo;
+use crate::failure::Result;
+use crate::invariants;
+use crate::prerequisites;
+use crate::step;
+use crate::workspace::Workspace;
+
+const FORMAT: &[&str] = &["fmt", "--all", "--", "--check"];
+const LINT: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const DOCUMENT: &[&str] = &["doc", "--workspace", "--no-deps", "--document-private-items"];
+
+pub(crate) fn check(workspace: &Workspace) -> Result {
+    prerequisites::for_checking()?;
+    step::run("Checking the format", &mut cargo::command(workspace, FORMAT))?;
+    invariants::hold(workspace)?;
+    step::run("Linting", &mut cargo::command(workspace, LINT))?;
+    let mut document = cargo::command(workspace, DOCUMENT);
+    step::run("Building the documentation", document.env("RUSTDOCFLAGS", "-D warnings"))
+}

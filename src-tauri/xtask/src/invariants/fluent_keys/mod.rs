@@ -1,0 +1,122 @@
+//! Every message that the code asks for is in the Fluent files, and every message in them is asked for.
+//!
+//! The catalogue's own messages are left to a test of core, which knows its lists.
+
+mod computed;
+mod messages;
+mod uses;
+
+use std::collections::BTreeSet;
+
+use messages::Messages;
+use uses::Uses;
+
+use crate::failure::{Failure, Result, While};
+use crate::rust_source::Source;
+use crate::workspace::Workspace;
+
+const WORDS: &str = "ui/text/nl";
+
+/// The files of which every message must be used by Rust.
+const OURS: &[&str] = &["core.ftl", "cli.ftl"];
+
+/// Beginnings of keys of which the code computes the end, beside those that `computed` knows one by one.
+/// Such a message counts as used.
+const COMPUTED: &[&str] = &[];
+
+pub(super) fn broken(workspace: &Workspace, sources: &[Source]) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    let folder = workspace.root.join(WORDS);
+    for entry in std::fs::read_dir(&folder).during(format_args!("reading {WORDS}"))? {
+        let path = entry.during(format_args!("reading {WORDS}"))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".ftl") {
+            let text = std::fs::read_to_string(&path).during(format_args!("reading {name}"))?;
+            files.push((name, text));
+        }
+    }
+    files.sort();
+    for ours in OURS {
+        if !files.iter().any(|(name, _)| name == ours) {
+            return Err(Failure::new(format!("{WORDS}/{ours} is not there")));
+        }
+    }
+    let computed = computed::keys(sources)?;
+    Ok(compare(&Messages::read(&files), &Uses::find(sources), &computed))
+}
+
+/// Lists where the two do not meet.
+fn compare(messages: &Messages, uses: &Uses, computed: &BTreeSet<String>) -> Vec<String> {
+    let mut broken: Vec<String> =
+        messages.repeated.iter().map(|key| format!("{WORDS}: {key} is there twice")).collect();
+    for (place, key) in &uses.said {
+        if !messages.has(key) {
+            broken.push(format!("{place}: {key} has no message"));
+        }
+    }
+    broken.extend(
+        computed.iter().filter(|key| !messages.has(key)).map(|key| format!("{WORDS}: {key} is missing")),
+    );
+    for (key, file) in messages.keys.iter().filter(|(_, file)| OURS.contains(&file.as_str())) {
+        if !uses::is_key(key) {
+            broken.push(format!("{WORDS}/{file}: {key} is not written as 'noun-word'"));
+        }
+        let begun = COMPUTED.iter().any(|begin| key.starts_with(begin));
+        if !begun && !computed.contains(key) && !uses.texts.contains(key) && !messages.referred.contains(key)
+        {
+            broken.push(format!("{WORDS}/{file}: {key} is not used"));
+        }
+    }
+    broken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compared(core: &str, code: &str) -> Vec<String> {
+        let files = [
+            ("catalogue.ftl".to_owned(), "sector-art = a\n".to_owned()),
+            ("core.ftl".to_owned(), core.to_owned()),
+        ];
+        let sources = [Source::made_up("a.rs", code)];
+        compare(&Messages::read(&files), &Uses::find(&sources), &BTreeSet::from(["error-full".to_owned()]))
+    }
+
+    #[test]
+    fn nothing_is_said_when_all_meet() {
+        let core = "error-full = vol\nproject-copy = kopie\n    .about = uitleg\n";
+        let code = r#"text("project-copy", &[]); find("project-copy.about", &[]); text("sector-art", &[])"#;
+        assert_eq!(compared(core, code), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_missing_is_named_with_its_place() {
+        let code = "text(\"project-copy\", &[]);\nfind(\"error-full.about\", &[])";
+        assert_eq!(
+            compared("error-full = vol\n", code),
+            ["a.rs:1: project-copy has no message", "a.rs:2: error-full.about has no message"]
+        );
+        assert_eq!(compared("", ""), ["ui/text/nl: error-full is missing"]);
+    }
+
+    #[test]
+    fn what_nobody_uses_is_named() {
+        assert_eq!(
+            compared("error-full = vol\nproject-copy = k\n", ""),
+            ["ui/text/nl/core.ftl: project-copy is not used"]
+        );
+    }
+
+    #[test]
+    fn a_message_that_another_one_uses_is_used() {
+        let core = "error-full = vol { project-copy }\nproject-copy = k\n";
+        assert_eq!(compared(core, ""), [""; 0]);
+    }
+
+    #[test]
+    fn a_key_given_twice_is_named() {
+        let core = "error-full = vol\nerror-full = weer vol\n";
+        assert_eq!(compared(core, ""), ["ui/text/nl: error-full is there twice"]);
+    }
+}

@@ -1,0 +1,3 @@
+//! Measurements, each next to a baseline in the same run.
+
+fn main() {}

@@ -1,0 +1,160 @@
+//! Every exit code, met the way a user meets it.
+
+use std::fs;
+use std::process::Stdio;
+
+use bondgenoot_tests::User;
+use rusqlite::Connection;
+
+/// Writes a project file of a fresh project and gives its path.
+fn project_file(user: &User) -> String {
+    let project = user.starts("Bestand");
+    let file = user.file("bestand.bondgenoot");
+    let file = file.to_str().unwrap();
+    user.types(["export", &project, file]).good();
+    file.to_owned()
+}
+
+#[test]
+fn zero_when_it_is_done() {
+    User::new().types(["projects"]).good();
+}
+
+#[test]
+fn two_when_the_command_line_is_wrong() {
+    let user = User::new();
+    user.types(["vlieg"]).fails_with(2);
+    user.types(["new", "Zonder de rest"]).fails_with(2);
+    user.types(["projects", "--hard"]).fails_with(2);
+    user.types::<&str>([]).fails_with(2);
+    let project = user.starts("P");
+    user.types(["add-actor", &project, "A", "--municipality", "Grimbergen", "--sector", "toverij"]).fails_with(2);
+    user.types(["undo", &project, "nul"]).fails_with(2);
+}
+
+#[test]
+fn three_when_it_is_no_project_file() {
+    let user = User::new();
+    for (name, bytes) in [("leeg", &b""[..]), ("brief.txt", b"Beste collega"), ("kop", b"SQLite format 3\0")] {
+        let file = user.file(name);
+        fs::write(&file, bytes).unwrap();
+        user.types(["check", file.to_str().unwrap()]).fails_with(3);
+        user.types(["import", file.to_str().unwrap()]).fails_with(3);
+    }
+    let other = user.file("ander.sqlite");
+    Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
+    user.types(["check", other.to_str().unwrap()]).fails_with(3);
+}
+
+#[test]
+fn four_when_it_is_from_a_newer_version() {
+    let user = User::new();
+    let file = project_file(&user);
+    Connection::open(&file).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    user.types(["check", &file]).fails_with(4);
+
+    let store = user.data().join("bondgenoot.sqlite");
+    Connection::open(store).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    user.types(["projects"]).fails_with(4);
+}
+
+#[test]
+fn five_when_it_is_damaged() {
+    let user = User::new();
+    let file = project_file(&user);
+    let mut bytes = fs::read(&file).unwrap();
+    let half = bytes.len() / 2;
+    bytes.truncate(half);
+    fs::write(&file, bytes).unwrap();
+    user.types(["check", &file]).fails_with(5);
+
+    fs::write(user.data().join("bondgenoot.sqlite"), b"geen database").unwrap();
+    user.types(["projects"]).fails_with(5);
+}
+
+#[test]
+fn six_when_the_content_cannot_be() {
+    let user = User::new();
+    let file = project_file(&user);
+    Connection::open(&file).unwrap().execute("UPDATE actor SET name = ' scheef '", []).unwrap();
+    user.types(["check", &file]).fails_with(6);
+    let file = project_file(&user);
+    Connection::open(&file).unwrap().execute_batch("ALTER TABLE actor ADD COLUMN geheim TEXT").unwrap();
+    user.types(["check", &file]).fails_with(6);
+}
+
+#[test]
+fn seven_when_the_store_is_in_use() {
+    let user = User::new();
+    user.starts("Bezet");
+    let other = Connection::open(user.data().join("bondgenoot.sqlite")).unwrap();
+    other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE").unwrap();
+    user.types(["projects"]).fails_with(7);
+    drop(other);
+    user.types(["projects"]).good();
+}
+
+#[test]
+fn eight_when_it_is_not_found() {
+    let user = User::new();
+    let project = user.starts("P");
+    user.types(["info", "Nergens"]).fails_with(8);
+    user.types(["check", "nergens.bondgenoot"]).fails_with(8);
+    user.types(["show", &project, "Geen alliantie"]).fails_with(8);
+    user.types(["remove-actor", &project, "Niemand"]).fails_with(8);
+    user.types(["municipality", "Xyzzyxyzzy"]).fails_with(8);
+    let answer = user.types(["add-municipality", &project, "Vilvorde-sur-Mer"]).fails_with(8);
+    assert!(answer.result.is_empty());
+    let answer = user.types(["add-municipality", &project, "Vilvoordee"]).fails_with(8);
+    assert!(answer.message.contains("Vilvoorde"), "a typo is no name, but it suggests one: {}", answer.message);
+}
+
+#[test]
+fn nine_when_it_is_ambiguous() {
+    let user = User::new();
+    let project = user.starts("P");
+    let answer = user.types(["add-municipality", &project, "Bergen"]).fails_with(9);
+    assert!(answer.message.contains("Henegouwen") && answer.message.contains("Limburg"), "{}", answer.message);
+    for place in ["Grimbergen", "Vilvoorde"] {
+        user.makes(["add-actor", &project, "Bib", "--municipality", place, "--sector", "lokaal cultuurbeleid"]);
+    }
+    let answer = user.types(["remove-actor", &project, "bib"]).fails_with(9);
+    assert!(answer.message.contains("Grimbergen") && answer.message.contains("Vilvoorde"), "{}", answer.message);
+    let json = user.command(["--json", "remove-actor", &project, "Bib"]).stderr(Stdio::null()).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["candidates"].as_array().unwrap().len(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn ten_when_there_is_no_place_to_write() {
+    let user = User::new();
+    let project = user.starts("P");
+    let target = user.file("geen-map").join("x.bondgenoot");
+    fs::write(user.file("geen-map"), b"").unwrap();
+    let code = user.types(["export", &project, target.to_str().unwrap()]).code;
+    assert!(code == 1 || code == 10, "{code}");
+    // The system itself refuses files here, also to the administrator.
+    user.types(["export", &project, "/proc/x.bondgenoot"]).fails_with(10);
+}
+
+#[test]
+fn one_for_anything_else() {
+    let user = User::new();
+    let project = user.starts("P");
+    user.types(["undo", &project]).fails_with(1);
+    user.types(["redo", &project]).fails_with(1);
+    user.types(["remove-actor", &project, "CC De Proef"]).fails_with(1);
+}
+
+#[test]
+fn help_is_dutch_and_names_every_exit_code() {
+    let help = User::new().types(["--help"]).good().result;
+    for words in ["Gebruik:", "Opdrachten:", "OPDRACHT", "add-municipality", "geen projectbestand", "10 "] {
+        assert!(help.contains(words), "{words} in\n{help}");
+    }
+    let help = User::new().types(["add-actor", "--help"]).good().result;
+    for english in ["Usage", "Options", "Arguments", "possible values", "Print help"] {
+        assert!(!help.contains(english), "{english} in\n{help}");
+    }
+}

@@ -1,0 +1,8 @@
+//! One binary, so that it links once: the program as its users meet it.
+
+mod bad_input;
+mod exit_codes;
+mod faults;
+mod golden_files;
+mod hostile_files;
+mod journey;

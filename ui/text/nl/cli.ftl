@@ -123,10 +123,10 @@ cli-argument-conflicts = Wat wint als jullie allebei iets veranderden: ours (van
 
 ## Wat er gebeurde
 
-cli-project-made = Het project „{ $name }” is gemaakt.
+cli-project-made = Het project “{ $name }” is gemaakt.
 cli-example-made = Het voorbeeldproject is gemaakt. Kijk er gerust in rond, je kunt niets stukmaken.
 cli-no-projects = Er zijn nog geen projecten. Begin met new, of bekijk er een met example.
-cli-project-renamed = Het project heet nu „{ $name }”.
+cli-project-renamed = Het project heet nu “{ $name }”.
 cli-project-binned = Het project ligt in de prullenbak. Daar blijft het { $days } dagen; restore haalt het terug.
 cli-project-restored = Het project is terug uit de prullenbak.
 cli-did-you-mean = Bedoelde je { $name } ({ $detail })?
@@ -135,15 +135,15 @@ cli-postcode = postcode { $code }
 cli-place = waarin { $name } ligt
 cli-municipality-added = { $name } staat nu op de kaart.
 cli-municipality-there = { $name } stond al op de kaart. Er is niets veranderd.
-cli-actor-added = „{ $name }” staat nu op de kaart.
-cli-actor-moved = „{ $name }” is verplaatst.
-cli-actor-edited = „{ $name }” is aangepast.
-cli-actor-removed = „{ $name }” is weggehaald. Met undo komt alles terug.
-cli-namesake = Let op: in { $place } staat al een actor met de naam „{ $name }”. Allebei blijven ze staan.
+cli-actor-added = “{ $name }” staat nu op de kaart.
+cli-actor-moved = “{ $name }” is verplaatst.
+cli-actor-edited = “{ $name }” is aangepast.
+cli-actor-removed = “{ $name }” is weggehaald. Met undo komt alles terug.
+cli-namesake = Let op: in { $place } staat al een actor met de naam “{ $name }”. Allebei blijven ze staan.
 cli-starting-point-added = Het vertrekpunt is opgeschreven.
-cli-lead-added = „{ $name }” staat op de partnerkaart.
-cli-scenario-added = Het scenario „{ $name }” is gemaakt.
-cli-alliance-added = De alliantie „{ $name }” is gemaakt.
+cli-lead-added = “{ $name }” staat op de partnerkaart.
+cli-scenario-added = Het scenario “{ $name }” is gemaakt.
+cli-alliance-added = De alliantie “{ $name }” is gemaakt.
 cli-answered = Het antwoord staat bij de toetsing van { $date }.
 cli-agreement-added = De afspraak is opgeschreven.
 cli-nothing-found = Niets gevonden.
@@ -153,9 +153,9 @@ cli-no-history = Er zijn nog geen stappen om ongedaan te maken.
 cli-step-undone = (ongedaan gemaakt)
 cli-exported = Het project is bewaard. Dit bestand kun je doorgeven.
 cli-file-good = Dit is een goed projectbestand. Er is niets veranderd.
-cli-imported = „{ $name }” is overgenomen als nieuw project.
-cli-taken-over = „{ $name }” is bijgewerkt met wat in het bestand stond. Met undo draai je dat in één keer terug.
-cli-recovered = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog. Het laatste was: { $step } (in „{ $project }”).
+cli-imported = “{ $name }” is overgenomen als nieuw project.
+cli-taken-over = “{ $name }” is bijgewerkt met wat in het bestand stond. Met undo draai je dat in één keer terug.
+cli-recovered = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog. Het laatste was: { $step } (in “{ $project }”).
 cli-recovered-nothing = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog.
 
 ## Een bestand overnemen
@@ -163,7 +163,7 @@ cli-recovered-nothing = Bondgenoot stopte de vorige keer onverwacht. Alles wat b
 cli-plan-unknown = Dit project heb je nog niet. Het komt er helemaal nieuw bij.
 cli-plan-without-contacts = In dit bestand zijn de contactpersonen weggelaten. Die van jou blijven staan.
 cli-plan-empty = niets
-cli-plan-field = { $name }: bij ons „{ $ours }”, bij hen „{ $theirs }”
+cli-plan-field = { $name }: bij ons “{ $ours }”, bij hen “{ $theirs }”
 
 ## Bladen
 

@@ -19,7 +19,7 @@ use crate::project::{Project, counts, list};
 use crate::scenario::{self, Need, Scenario, ScenarioActor, ScenarioStartingPoint};
 use crate::starting_point::{Idea, Lead, StartingPoint, StartingPointKind};
 use crate::store::{Reader, Record, Store, TABLES};
-use crate::value::{Date, Id};
+use crate::value::{Code, Date, Id};
 
 /// A store of its own with the example in it.
 struct Planted {
@@ -77,7 +77,7 @@ fn it_has_as_much_of_everything_as_the_method_asks() {
     assert_eq!(counts.criteria, 13);
     assert_eq!(planted.all::<ImpactNote>().len(), 2);
     let own: BTreeSet<_> = planted.all::<OwnEntry>().into_iter().map(|entry| entry.list).collect();
-    assert!(own.iter().map(|list| list.as_str()).eq(["criterion", "sector"]));
+    assert!(own.iter().map(Code::as_str).eq(["criterion", "sector"]));
 }
 
 #[test]

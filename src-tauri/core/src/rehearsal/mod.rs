@@ -3,9 +3,11 @@
 //! Only for tests; a build for people does not contain it.
 
 mod chance;
+mod crowd;
 mod invariants;
 mod work;
 
 pub use chance::Chance;
+pub use crowd::{crowd, crowd_in};
 pub use invariants::{check_map, check_store, places};
 pub use work::{start, work};

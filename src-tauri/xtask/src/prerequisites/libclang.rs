@@ -48,8 +48,11 @@ fn find(debian: bool) -> Option<PathBuf> {
 }
 
 fn library() -> Option<PathBuf> {
-    let listed = || step::ask(Command::new("ldconfig").arg("-p")).ok().and_then(|list| in_linker_list(&list));
-    usual_folders().iter().find_map(|folder| in_folder(folder)).or_else(listed)
+    usual_folders().iter().find_map(|folder| in_folder(folder)).or_else(|| {
+        let list = step::ask(Command::new("ldconfig").arg("-p")).ok()?;
+        // The list may be older than a removal.
+        in_linker_list(&list).find(|library| library.is_file())
+    })
 }
 
 /// Lists where systems keep the library.
@@ -83,12 +86,10 @@ fn in_folder(folder: &Path) -> Option<PathBuf> {
 }
 
 /// Finds the library in what `ldconfig -p` says: `name (kind) => place`.
-fn in_linker_list(list: &str) -> Option<PathBuf> {
+fn in_linker_list(list: &str) -> impl Iterator<Item = PathBuf> {
     let places =
-        list.lines().filter_map(|line| line.split_once("=>")).map(|(_, place)| Path::new(place.trim()));
-    let mut libraries =
-        places.filter(|place| place.file_name().is_some_and(|name| is_libclang(&name.to_string_lossy())));
-    libraries.next().map(Path::to_owned)
+        list.lines().filter_map(|line| line.split_once("=>")).map(|(_, place)| PathBuf::from(place.trim()));
+    places.filter(|place| place.file_name().is_some_and(|name| is_libclang(&name.to_string_lossy())))
 }
 
 /// Knows the library by its name: not `libclang-cpp`, which is another one.
@@ -126,7 +127,8 @@ mod tests {
     fn the_linker_list_names_its_place() {
         let list = "3 libs found\n\tlibclang-cpp.so.14 (libc6) => /lib/libclang-cpp.so.14\n\
             \tlibclang-14.so.13 (libc6,x86-64) => /lib/libclang-14.so.13\n";
-        assert_eq!(in_linker_list(list), Some(PathBuf::from("/lib/libclang-14.so.13")));
-        assert_eq!(in_linker_list("0 libs found\n"), None);
+        let found: Vec<PathBuf> = in_linker_list(list).collect();
+        assert_eq!(found, [PathBuf::from("/lib/libclang-14.so.13")]);
+        assert_eq!(in_linker_list("0 libs found\n").count(), 0);
     }
 }

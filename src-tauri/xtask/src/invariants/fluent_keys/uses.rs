@@ -30,6 +30,11 @@ impl Uses {
         }
         uses
     }
+
+    /// Tells whether the code makes keys with this beginning.
+    pub(super) fn computes(&self, begin: &str) -> bool {
+        self.texts.iter().any(|text| text.strip_prefix(begin).is_some_and(|rest| rest.starts_with('{')))
+    }
 }
 
 /// Tells whether what comes next is the first argument of a function that says it. A method of the same name is

@@ -8,7 +8,8 @@ fn names_without_anything_to_see_are_refused() {
     let project = user.starts("P");
     let before = user.hash(&project);
     for name in ["", "   ", "\t\n", "\u{200B}", "\u{202E}"] {
-        user.types(["add-actor", &project, name, "--municipality", "Grimbergen", "--sector", "welzijn"]).fails_with(2);
+        user.types(["add-actor", &project, name, "--municipality", "Grimbergen", "--sector", "welzijn"])
+            .fails_with(2);
         user.types(["rename", &project, name]).fails_with(2);
     }
     assert_eq!(user.hash(&project), before);
@@ -32,15 +33,32 @@ fn any_script_and_any_sign_is_a_name() {
     let user = User::new();
     let project = user.starts("P");
     for name in [
-        "🎭🎪 Theater", "جمعية الحي", "שכונה", "<script>alert(1)</script>", "'; DROP TABLE actor; --", "\"De Brug\"",
-        "%s%n", "Å\u{301}", "{ $name }",
+        "🎭🎪 Theater",
+        "جمعية الحي",
+        "שכונה",
+        "<script>alert(1)</script>",
+        "'; DROP TABLE actor; --",
+        "\"De Brug\"",
+        "%s%n",
+        "Å\u{301}",
+        "{ $name }",
     ] {
-        let id = user.makes(["add-actor", &project, name, "--municipality", "Grimbergen", "--sector", "welzijn"]);
+        let id =
+            user.makes(["add-actor", &project, name, "--municipality", "Grimbergen", "--sector", "welzijn"]);
         let found = user.types(["--json", "show", &project]).good().result;
         assert!(found.contains(&id));
         user.makes(["edit-actor", &project, &id, "--notes", name]);
     }
-    let dashes = user.makes(["add-actor", &project, "--municipality", "Grimbergen", "--sector", "welzijn", "--", "--"]);
+    let dashes = user.makes([
+        "add-actor",
+        &project,
+        "--municipality",
+        "Grimbergen",
+        "--sector",
+        "welzijn",
+        "--",
+        "--",
+    ]);
     assert!(!dashes.is_empty());
     assert_eq!(user.asks(["info", &project])["actors"], 11);
 }
@@ -49,7 +67,15 @@ fn any_script_and_any_sign_is_a_name() {
 fn control_characters_do_not_reach_the_screen() {
     let user = User::new();
     let project = user.starts("P");
-    user.makes(["add-actor", &project, "Bib\u{7}\u{1b}[31m\nRood", "--municipality", "Grimbergen", "--sector", "jeugd"]);
+    user.makes([
+        "add-actor",
+        &project,
+        "Bib\u{7}\u{1b}[31m\nRood",
+        "--municipality",
+        "Grimbergen",
+        "--sector",
+        "jeugd",
+    ]);
     let shown = user.types(["show", &project]).good().result;
     assert!(shown.contains("Bib [31m Rood") && !shown.contains('\u{1b}'), "{shown}");
 }
@@ -58,7 +84,10 @@ fn control_characters_do_not_reach_the_screen() {
 fn the_same_name_twice_in_a_bubble_is_a_warning() {
     let user = User::new();
     let project = user.starts("P");
-    let add = || user.types(["add-actor", &project, "Bib", "--municipality", "Grimbergen", "--sector", "kunsten"]).good();
+    let add = || {
+        user.types(["add-actor", &project, "Bib", "--municipality", "Grimbergen", "--sector", "kunsten"])
+            .good()
+    };
     assert!(!add().message.contains("Let op"));
     assert!(add().message.contains("Let op"));
     assert_eq!(user.asks(["info", &project])["actors"], 3);

@@ -27,33 +27,86 @@ fn from_first_start_to_a_finished_alliance_and_back() {
     let start = user.hash(&project);
     user.makes(["add-starting-point", &project, "--limitation", "Ons publiek is vooral 55-plus"]);
     user.makes([
-        "add-lead", &project, "Ons publiek is vooral 55-plus", "Wijkcentrum De Schakel", "--note", "Kent de wijk",
+        "add-lead",
+        &project,
+        "Ons publiek is vooral 55-plus",
+        "Wijkcentrum De Schakel",
+        "--note",
+        "Kent de wijk",
     ]);
     user.makes([
-        "add-scenario", &project, "Dans buiten de zaal", "--actor", "Dansatelier", "Wijkcentrum De Schakel",
-        "--idea", "Een voorstelling op het plein",
+        "add-scenario",
+        &project,
+        "Dans buiten de zaal",
+        "--actor",
+        "Dansatelier",
+        "Wijkcentrum De Schakel",
+        "--idea",
+        "Een voorstelling op het plein",
     ]);
     user.makes([
-        "add-alliance", &project, "Dans in de wijk", "--member", "Jeugdhuis De Kelder", "--scenario",
+        "add-alliance",
+        &project,
+        "Dans in de wijk",
+        "--member",
+        "Jeugdhuis De Kelder",
+        "--scenario",
         "Dans buiten de zaal",
     ]);
-    user.makes(["assess", &project, "Dans in de wijk", "1", "aanwezig", "--date", "2026-05-21", "--how", "Twee trekkers"]);
     user.makes([
-        "assess", &project, "Dans in de wijk", "cocreëren", "nog niet", "--date", "2026-05-21", "--partner",
+        "assess",
+        &project,
+        "Dans in de wijk",
+        "1",
+        "aanwezig",
+        "--date",
+        "2026-05-21",
+        "--how",
+        "Twee trekkers",
+    ]);
+    user.makes([
+        "assess",
+        &project,
+        "Dans in de wijk",
+        "cocreëren",
+        "nog niet",
+        "--date",
+        "2026-05-21",
+        "--partner",
         "Wijkcentrum De Schakel",
     ]);
-    user.makes(["add-agreement", &project, "Dans in de wijk", "Zaal vastleggen", "--who", "De coördinator", "--by", "15-3-2027"]);
+    user.makes([
+        "add-agreement",
+        &project,
+        "Dans in de wijk",
+        "Zaal vastleggen",
+        "--who",
+        "De coördinator",
+        "--by",
+        "15-3-2027",
+    ]);
 
     let info = user.asks(["info", &project]);
     for (what, count) in [
-        ("municipalities", 4), ("actors", 5), ("starting_points", 1), ("leads", 1), ("scenarios", 1),
-        ("alliances", 1), ("members", 4), ("criteria", 12), ("assessments", 1), ("answers", 2),
-        ("agreements", 1), ("contacts", 0),
+        ("municipalities", 4),
+        ("actors", 5),
+        ("starting_points", 1),
+        ("leads", 1),
+        ("scenarios", 1),
+        ("alliances", 1),
+        ("members", 4),
+        ("criteria", 12),
+        ("assessments", 1),
+        ("answers", 2),
+        ("agreements", 1),
+        ("contacts", 0),
     ] {
         assert_eq!(info[what], count, "{what}");
     }
     let shown = user.types(["show", &project, "Dans in de wijk"]).good().result;
-    for words in ["CC De Proef (dragend)", "sleutelfiguren", "15 maart 2027", "Ontstaan uit: Dans buiten de zaal"] {
+    for words in
+        ["CC De Proef (dragend)", "sleutelfiguren", "15 maart 2027", "Ontstaan uit: Dans buiten de zaal"]
+    {
         assert!(shown.to_lowercase().contains(&words.to_lowercase()), "{words} in\n{shown}");
     }
 
@@ -88,13 +141,24 @@ fn two_colleagues_exchange_and_decide_a_conflict() {
     one.makes(["edit-actor", &project, "Dansatelier", "--offer", "Dans op het plein"]);
     one.makes(["edit-actor", &project, "Heemkring", "--status", "partner"]);
     other.makes(["edit-actor", &project, "Dansatelier", "--offer", "Dans in de zaal"]);
-    other.makes(["add-actor", &project, "Bib De Letter", "--municipality", "Meise", "--sector", "lokaal cultuurbeleid"]);
+    other.makes([
+        "add-actor",
+        &project,
+        "Bib De Letter",
+        "--municipality",
+        "Meise",
+        "--sector",
+        "lokaal cultuurbeleid",
+    ]);
     other.makes(["remove-actor", &project, "Jeugdhuis De Kelder"]);
     other.types(["export", &project, from_other]).good();
 
     let plan = one.asks(["import", from_other, "--plan"]);
     let counts = &plan["counts"];
-    assert_eq!((&counts["new"], &counts["conflict"], &counts["deleted_there"], &counts["changed_here"]), (&1.into(), &1.into(), &1.into(), &1.into()));
+    assert_eq!(
+        (&counts["new"], &counts["conflict"], &counts["deleted_there"], &counts["changed_here"]),
+        (&1.into(), &1.into(), &1.into(), &1.into())
+    );
     let before = one.hash(&project);
     one.types(["import", from_other]).fails_with(2);
     assert_eq!(one.hash(&project), before, "a plan and a refusal change nothing");
@@ -116,13 +180,23 @@ fn contact_persons_can_stay_at_home() {
     let (one, other) = (User::new(), User::new());
     let project = network(&one);
     one.makes([
-        "add-actor", &project, "Fanfare", "--municipality", "Meise", "--sector", "amateurkunsten", "--contact",
+        "add-actor",
+        &project,
+        "Fanfare",
+        "--municipality",
+        "Meise",
+        "--sector",
+        "amateurkunsten",
+        "--contact",
         "De dirigent",
     ]);
     let (out, back) = (one.file("zonder.bondgenoot"), other.file("terug.bondgenoot"));
     let (out, back) = (out.to_str().unwrap(), back.to_str().unwrap());
     one.types(["export", &project, out, "--without-contacts"]).good();
-    assert!(!std::fs::read(out).unwrap().windows(11).any(|bytes| bytes == b"De dirigent"), "not even in the bytes");
+    assert!(
+        !std::fs::read(out).unwrap().windows(11).any(|bytes| bytes == b"De dirigent"),
+        "not even in the bytes"
+    );
     other.types(["import", out]).good();
     assert_eq!(other.asks(["info", &project])["contacts"], 0);
     other.makes(["edit-actor", &project, "Fanfare", "--status", "in gesprek"]);
@@ -159,7 +233,15 @@ fn a_deleted_project_waits_in_the_bin() {
 fn everything_can_be_found_without_accents_also_after_undo() {
     let user = User::new();
     let project = user.starts("Zoeken");
-    user.makes(["add-actor", &project, "Café Één", "--municipality", "Grimbergen", "--sector", "lokale economie"]);
+    user.makes([
+        "add-actor",
+        &project,
+        "Café Één",
+        "--municipality",
+        "Grimbergen",
+        "--sector",
+        "lokale economie",
+    ]);
     let hits = |text: &str| user.asks(["search", &project, text]).as_array().unwrap().len();
     assert_eq!(hits("cafe een"), 1);
     assert_eq!(hits("caf"), 1);
@@ -175,7 +257,10 @@ fn the_example_is_ready_to_be_shown() {
     let project = user.makes(["example"]);
     let info = user.asks(["info", &project]);
     assert_eq!(info["municipalities"], 7);
-    assert_eq!((&info["starting_points"], &info["scenarios"], &info["alliances"]), (&6.into(), &4.into(), &2.into()));
+    assert_eq!(
+        (&info["starting_points"], &info["scenarios"], &info["alliances"]),
+        (&6.into(), &4.into(), &2.into())
+    );
     let shown = user.types(["show", &project]).good().result;
     for unresolved in ["{$", "cli-", "sector-"] {
         assert!(!shown.contains(unresolved), "{unresolved} in\n{shown}");

@@ -34,9 +34,15 @@ pub(crate) fn measure(report: &mut Report) {
                 let allowed = n_log_n(size) / n_log_n(*smallest);
                 let grown = format!(
                     "import {:.0} ×, scene {:.0} ×, search {:.0} ×",
-                    growth(now.import, then.import), growth(now.scene, then.scene), growth(now.search, then.search)
+                    growth(now.import, then.import),
+                    growth(now.scene, then.scene),
+                    growth(now.search, then.search)
                 );
-                report.line(&format!("{size} actors next to {smallest}"), grown, &format!("n log n: {allowed:.0} ×"));
+                report.line(
+                    &format!("{size} actors next to {smallest}"),
+                    grown,
+                    &format!("n log n: {allowed:.0} ×"),
+                );
             }
         }
     }

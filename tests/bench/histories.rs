@@ -49,7 +49,11 @@ fn thousand(report: &mut Report) {
     let redone = content_hash(&store, &project).unwrap() == end;
     let took = clock.elapsed();
     let wrong = store.self_check().unwrap();
-    report.line("1,000 operations undone = start, redone = end", format!("{undone}, {redone} in {took:.2?}"), "true, true");
+    report.line(
+        "1,000 operations undone = start, redone = end",
+        format!("{undone}, {redone} in {took:.2?}"),
+        "true, true",
+    );
     report.line("integrity_check and foreign_key_check", format!("{wrong:?}"), "[]");
 }
 
@@ -69,5 +73,9 @@ fn deleted_municipality(report: &mut Report) {
         undo.push(clock.elapsed());
     }
     undo.sort();
-    report.line("undo of a deleted municipality with 200 actors", format!("p50 {:.2?}, worst {:.2?}", undo[10], undo[19]), "≤ 50 ms");
+    report.line(
+        "undo of a deleted municipality with 200 actors",
+        format!("p50 {:.2?}, worst {:.2?}", undo[10], undo[19]),
+        "≤ 50 ms",
+    );
 }

@@ -21,7 +21,8 @@ pub fn program() -> &'static Path {
 
 fn build() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo).args(["build", "--quiet", "--package", "bondgenoot-cli"]).status().unwrap();
+    let built =
+        Command::new(cargo).args(["build", "--quiet", "--package", "bondgenoot-cli"]).status().unwrap();
     assert!(built.success(), "bondgenoot-cli does not build");
     let here = std::env::current_exe().unwrap();
     let profile = here.ancestors().find(|folder| folder.ends_with("debug") || folder.ends_with("release"));

@@ -6,7 +6,10 @@ use clap::{Arg, ArgAction, ArgGroup, Command};
 
 /// Gives the whole command line.
 pub(crate) fn commands() -> Command {
-    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage", &[]));
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        text("cli-usage", &[])
+    );
     Command::new("bondgenoot-cli")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about", &[]))
@@ -121,7 +124,18 @@ fn all() -> Vec<Command> {
 }
 
 fn edits() -> Vec<Arg> {
-    let texts = ["name", "half", "status", "relation", "offer", "brings", "benefit", "next-step", "next-date", "notes"];
+    let texts = [
+        "name",
+        "half",
+        "status",
+        "relation",
+        "offer",
+        "brings",
+        "benefit",
+        "next-step",
+        "next-date",
+        "notes",
+    ];
     let flags = ["supralocal", "boundary-crossing"];
     let lists = ["sector", "target-group", "bring"];
     texts.into_iter().chain(flags).map(option).chain(lists.into_iter().map(many)).collect()
@@ -185,7 +199,10 @@ mod tests {
     fn keys_used() -> BTreeSet<String> {
         let root = commands();
         let arguments = |command: &Command| {
-            command.get_arguments().map(|argument| format!("cli-argument-{}", argument.get_id())).collect::<Vec<_>>()
+            command
+                .get_arguments()
+                .map(|argument| format!("cli-argument-{}", argument.get_id()))
+                .collect::<Vec<_>>()
         };
         let mut keys: BTreeSet<String> = arguments(&root).into_iter().collect();
         for command in root.get_subcommands() {

@@ -9,7 +9,12 @@ use bondgenoot_core::value::Code;
 use bondgenoot_core::{Error, Result};
 
 /// Finds a member of a closed list by its code or its label.
-pub(crate) fn member<T: Copy>(list: &'static str, all: &[T], code: impl Fn(T) -> &'static str, typed: &str) -> Result<T> {
+pub(crate) fn member<T: Copy>(
+    list: &'static str,
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    typed: &str,
+) -> Result<T> {
     let wanted = fold(typed);
     let is = |member: &&T| {
         let code = code(**member);

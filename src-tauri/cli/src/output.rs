@@ -18,11 +18,8 @@ impl Output {
 
     /// Writes a result: as JSON, or as the lines that `readable` gives.
     pub(crate) fn result(&self, value: &impl Serialize, readable: impl FnOnce() -> String) {
-        let written = if self.json {
-            serde_json::to_string_pretty(value).unwrap_or_default()
-        } else {
-            readable()
-        };
+        let written =
+            if self.json { serde_json::to_string_pretty(value).unwrap_or_default() } else { readable() };
         if written.is_empty() {
             return;
         }

@@ -245,12 +245,39 @@ impl Error {
 
     /// Every code, for the check that each has its words.
     pub const CODES: &'static [&'static str] = &[
-        "not-a-project-file", "newer", "damaged", "invalid-content", "invalid-schema", "store-in-use",
-        "store-damaged", "not-found", "ambiguous", "no-room", "no-permission", "name-empty", "name-too-long",
-        "note-too-long", "text-empty", "invalid-date", "unknown-code", "sector-missing", "actors-missing",
-        "own-organisation-stays", "own-municipality-stays", "half-full", "not-a-member", "entry-in-use",
-        "nothing-to-undo", "nothing-to-redo", "choice-needed", "nothing-to-take-into", "disk-failed", "cancelled", "database",
-        "files", "internal",
+        "not-a-project-file",
+        "newer",
+        "damaged",
+        "invalid-content",
+        "invalid-schema",
+        "store-in-use",
+        "store-damaged",
+        "not-found",
+        "ambiguous",
+        "no-room",
+        "no-permission",
+        "name-empty",
+        "name-too-long",
+        "note-too-long",
+        "text-empty",
+        "invalid-date",
+        "unknown-code",
+        "sector-missing",
+        "actors-missing",
+        "own-organisation-stays",
+        "own-municipality-stays",
+        "half-full",
+        "not-a-member",
+        "entry-in-use",
+        "nothing-to-undo",
+        "nothing-to-redo",
+        "choice-needed",
+        "nothing-to-take-into",
+        "disk-failed",
+        "cancelled",
+        "database",
+        "files",
+        "internal",
     ];
 }
 
@@ -269,8 +296,12 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::NoRoom,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::StoreInUse,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::NoPermission,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::StoreDamaged(error.to_string()),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::NoPermission
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::StoreDamaged(error.to_string())
+            }
             Some(ErrorCode::SystemIoFailure) => Self::DiskFailed(error.to_string()),
             _ => Self::Sql(error),
         }

@@ -39,10 +39,7 @@ pub fn fold(text: &str) -> String {
 /// Signs that come along when text is copied from a web page or a PDF: soft hyphen, zero-width spaces and
 /// joiners, byte order mark. They stand inside words, so they must not part them.
 fn is_invisible(sign: char) -> bool {
-    matches!(
-        sign,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-    )
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 fn spelled_out(sign: char) -> Option<&'static str> {
@@ -77,10 +74,7 @@ mod tests {
         assert_eq!(fold("'s-Gravenhage"), "s gravenhage");
         assert_eq!(fold("’s  Gravenhage "), "s gravenhage");
         assert_eq!(fold("Bergen (NH.)"), "bergen nh");
-        assert_eq!(
-            fold("\tBibliotheek\u{a0}– De\nLetter!"),
-            "bibliotheek de letter"
-        );
+        assert_eq!(fold("\tBibliotheek\u{a0}– De\nLetter!"), "bibliotheek de letter");
     }
 
     #[test]

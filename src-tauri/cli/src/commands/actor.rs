@@ -105,7 +105,10 @@ fn warn_of_namesakes(store: &Store, project: &Id<Project>, id: &Id<Actor>, outpu
 }
 
 fn codes(reader: &Reader<'_>, list: List, matches: &ArgMatches, name: &str) -> Result<Vec<Code>> {
-    session::repeated(matches, name).into_iter().map(|typed| choose::code(Some(reader), list, typed)).collect()
+    session::repeated(matches, name)
+        .into_iter()
+        .map(|typed| choose::code(Some(reader), list, typed))
+        .collect()
 }
 
 fn status(typed: &str) -> Result<ContactStatus> {

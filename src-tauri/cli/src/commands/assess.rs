@@ -11,8 +11,12 @@ use crate::{choose, session};
 pub(super) fn assess(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = |name| session::optional(matches, name);
     let note = |name| typed(name).map(Note::parse).transpose();
-    let state =
-        choose::member(AnswerState::LIST, AnswerState::ALL, AnswerState::code, session::given(matches, "state"));
+    let state = choose::member(
+        AnswerState::LIST,
+        AnswerState::ALL,
+        AnswerState::code,
+        session::given(matches, "state"),
+    );
     let state = state.or_else(|error| match session::given(matches, "state") {
         "nvt" | "n.v.t." => Ok(AnswerState::NotApplicable),
         _ => Err(error),
@@ -36,8 +40,7 @@ pub(super) fn assess(matches: &ArgMatches, output: &Output) -> Result<()> {
     let alliance = alliance::find(&reader, session::given(matches, "alliance"))?;
     let criterion = choose::code(Some(&reader), List::Criterion, session::given(matches, "criterion"))?;
     let partner = typed("partner").map(|typed| actor::find(&reader, typed)).transpose()?;
-    let id =
-        assessment::answer(&mut store, &project, &alliance, date, &criterion, partner.as_ref(), edit)?;
+    let id = assessment::answer(&mut store, &project, &alliance, date, &criterion, partner.as_ref(), edit)?;
     output.made(id.as_str(), &text("cli-answered", &[("date", &crate::sheet::day(date))]));
     Ok(())
 }

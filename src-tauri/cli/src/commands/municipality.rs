@@ -46,7 +46,9 @@ pub(super) fn look_up(matches: &ArgMatches, output: &Output) -> Result<()> {
 pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = session::given(matches, "text");
     let kind = match session::optional(matches, "kind") {
-        Some(typed) => choose::member(MunicipalityKind::LIST, MunicipalityKind::ALL, MunicipalityKind::code, typed)?,
+        Some(typed) => {
+            choose::member(MunicipalityKind::LIST, MunicipalityKind::ALL, MunicipalityKind::code, typed)?
+        }
         None => MunicipalityKind::Official,
     };
     let new = match kind {

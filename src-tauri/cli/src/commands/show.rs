@@ -2,8 +2,8 @@ use bondgenoot_core::{Result, alliance};
 use clap::ArgMatches;
 
 use crate::output::Output;
-use crate::sheet;
 use crate::session;
+use crate::sheet;
 
 pub(super) fn show(matches: &ArgMatches, output: &Output) -> Result<()> {
     let store = session::open(matches, output)?;

@@ -63,13 +63,15 @@ impl AllianceSheet {
         let crossing = actor::flags(reader)?.alliances.remove(id);
         let crossing = crossing.ok_or(Error::NotFound { noun: "alliance", text: id.to_string() })?;
         let actors: Vec<Actor> = reader.all()?;
-        let names: BTreeMap<_, _> = actors.into_iter().map(|actor| (actor.id, actor.name.to_string())).collect();
+        let names: BTreeMap<_, _> =
+            actors.into_iter().map(|actor| (actor.id, actor.name.to_string())).collect();
         let mut members = Vec::new();
         for member in alliance::members(reader, id)? {
             let name = names.get(&member.actor_id).cloned().unwrap_or_default();
             members.push(MemberSheet { roles: alliance::roles(reader, &member.id)?, name, member });
         }
-        let lists = [AllianceList::Motive, AllianceList::WithWhom, AllianceList::Nature, AllianceList::Spread];
+        let lists =
+            [AllianceList::Motive, AllianceList::WithWhom, AllianceList::Nature, AllianceList::Spread];
         let choices = lists
             .into_iter()
             .map(|list| Ok((list.list().code(), alliance::choices(reader, id, list)?)))
@@ -164,7 +166,9 @@ impl AllianceSheet {
             writeln!(out, "  {name}{words}")?;
             write!(out, "{}", line("cli-contribution", member.contribution.as_str()).replace("  ", "    "))?;
             write!(out, "{}", line("cli-benefit", member.benefit.as_str()).replace("  ", "    "))?;
-            if self.reciprocity.only_give.contains(&member.id) || self.reciprocity.only_get.contains(&member.id) {
+            if self.reciprocity.only_give.contains(&member.id)
+                || self.reciprocity.only_get.contains(&member.id)
+            {
                 writeln!(out, "    {}", text("cli-one-way", &[]))?;
             }
         }
@@ -224,7 +228,12 @@ impl AllianceSheet {
             writeln!(out, "  {mark} {}", words.join(" · "))?;
         }
         for note in &self.impact_notes {
-            writeln!(out, "\n{} {}", text("cli-heading-impact", &[]), note.date.map(day).unwrap_or_default())?;
+            writeln!(
+                out,
+                "\n{} {}",
+                text("cli-heading-impact", &[]),
+                note.date.map(day).unwrap_or_default()
+            )?;
             write!(out, "{}", line("cli-reached", note.reached.as_str()))?;
             write!(out, "{}", line("cli-not-yet", note.not_yet.as_str()))?;
             write!(out, "{}", line("cli-changed-for-whom", note.changed.as_str()))?;

@@ -46,7 +46,10 @@ fn record(entry: &Entry) -> String {
             None => text("cli-plan-empty", &[]),
         };
         let (ours, theirs) = (value(&change.ours), value(&change.theirs));
-        line.push_str(&format!("\n    {}", text("cli-plan-field", &[("name", &name), ("ours", &ours), ("theirs", &theirs)])));
+        line.push_str(&format!(
+            "\n    {}",
+            text("cli-plan-field", &[("name", &name), ("ours", &ours), ("theirs", &theirs)])
+        ));
     }
     line
 }

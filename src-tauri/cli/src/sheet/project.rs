@@ -112,15 +112,18 @@ fn bubbles(reader: &Reader<'_>, actors: &[Actor], flags: &Flags) -> Result<Vec<B
                 .filter(|actor| actor.municipality_id == municipality.id && actor.half == half)
                 .collect();
             here.sort_by_key(|actor| (actor.id != own, actor.slot));
-            here.into_iter().filter_map(|actor| Some((actor, flags.actors.get(&actor.id)?))).map(|(actor, crossing)| {
-                let sectors = actor::choices(reader, &actor.id, ActorList::Sector)?;
-                Ok(Chip {
-                    sectors: sectors.iter().map(|code| code.as_str().to_owned()).collect(),
-                    crossing: *crossing,
-                    own: actor.id == own,
-                    actor: actor.clone(),
+            here.into_iter()
+                .filter_map(|actor| Some((actor, flags.actors.get(&actor.id)?)))
+                .map(|(actor, crossing)| {
+                    let sectors = actor::choices(reader, &actor.id, ActorList::Sector)?;
+                    Ok(Chip {
+                        sectors: sectors.iter().map(|code| code.as_str().to_owned()).collect(),
+                        crossing: *crossing,
+                        own: actor.id == own,
+                        actor: actor.clone(),
+                    })
                 })
-            }).collect()
+                .collect()
         };
         let (cultural, non_cultural) = (half(Half::Cultural)?, half(Half::NonCultural)?);
         bubbles.push(Bubble { municipality, cultural, non_cultural });
@@ -159,7 +162,11 @@ fn combinations(
     Ok(found)
 }
 
-fn together(reader: &Reader<'_>, names: &BTreeMap<Id<Actor>, String>, flags: &Flags) -> Result<Vec<Together>> {
+fn together(
+    reader: &Reader<'_>,
+    names: &BTreeMap<Id<Actor>, String>,
+    flags: &Flags,
+) -> Result<Vec<Together>> {
     let mut found = Vec::new();
     for alliance in reader.all::<Alliance>()? {
         let Some(crossing) = flags.alliances.get(&alliance.id) else { continue };
@@ -172,7 +179,8 @@ fn together(reader: &Reader<'_>, names: &BTreeMap<Id<Actor>, String>, flags: &Fl
 
 /// The flags in words; one that was overruled says so.
 pub(super) fn flags_in_words(crossing: &Crossing) -> String {
-    let pairs = [("cli-supralocal", crossing.supralocal), ("cli-boundary-crossing", crossing.boundary_crossing)];
+    let pairs =
+        [("cli-supralocal", crossing.supralocal), ("cli-boundary-crossing", crossing.boundary_crossing)];
     let words = pairs.into_iter().filter(|(_, flag)| flag.value || flag.overruled).map(|(key, flag)| {
         let value = if flag.value { "yes" } else { "no" };
         text(key, &[("value", value), ("overruled", if flag.overruled { "yes" } else { "no" })])
@@ -225,7 +233,8 @@ impl ProjectSheet {
         writeln!(out, "\n{}", text("cli-heading-map", &[]))?;
         for Bubble { municipality, cultural, non_cultural } in &self.municipalities {
             let detail = [&municipality.province, &municipality.country];
-            let detail: Vec<&str> = detail.into_iter().flatten().map(bondgenoot_core::value::Name::as_str).collect();
+            let detail: Vec<&str> =
+                detail.into_iter().flatten().map(bondgenoot_core::value::Name::as_str).collect();
             let detail = if detail.is_empty() {
                 label("municipality-kind", municipality.kind.code(), None)
             } else {
@@ -247,7 +256,8 @@ impl ProjectSheet {
 
     fn chip(&self, chip: &Chip) -> String {
         let star = if chip.own { "★ " } else { "" };
-        let sectors: Vec<String> = chip.sectors.iter().map(|code| self.label(List::Sector.code(), code)).collect();
+        let sectors: Vec<String> =
+            chip.sectors.iter().map(|code| self.label(List::Sector.code(), code)).collect();
         let mut words = vec![format!("{star}{} [{}]", chip.actor.name, sectors.join(", "))];
         let flags = if chip.own { String::new() } else { flags_in_words(&chip.crossing) };
         let status = chip.actor.status.map(|status| label("contact-status", status.code(), None));

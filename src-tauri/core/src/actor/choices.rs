@@ -32,7 +32,11 @@ impl ActorList {
 /// Gives what an actor has from a list.
 pub fn choices(reader: &Reader<'_>, actor: &Id<Actor>, list: ActorList) -> Result<Vec<Code>> {
     let all: Vec<ActorChoice> = reader.of(actor)?;
-    Ok(all.into_iter().filter(|choice| choice.list.as_str() == list.list().code()).map(|choice| choice.code).collect())
+    Ok(all
+        .into_iter()
+        .filter(|choice| choice.list.as_str() == list.list().code())
+        .map(|choice| choice.code)
+        .collect())
 }
 
 /// Gives an actor exactly these choices from a list.

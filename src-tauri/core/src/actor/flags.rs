@@ -118,17 +118,19 @@ pub fn flags(reader: &Reader<'_>) -> Result<Flags> {
     let actors = standing.actors().map(|actor| (actor.id.clone(), standing.actor(actor))).collect();
     let scenario_actors = reader.all::<ScenarioActor>()?;
     let scenarios = reader.all::<Scenario>()?.into_iter().map(|scenario| {
-        let ids = scenario_actors.iter().filter(|link| link.scenario_id == scenario.id).map(|link| &link.actor_id);
+        let ids =
+            scenario_actors.iter().filter(|link| link.scenario_id == scenario.id).map(|link| &link.actor_id);
         let members = ids.chain([standing.own()]);
-        let crossing =
-            standing.group(members, scenario.supralocal_choice, scenario.boundary_crossing_choice);
+        let crossing = standing.group(members, scenario.supralocal_choice, scenario.boundary_crossing_choice);
         (scenario.id, crossing)
     });
     let all_members = reader.all::<Member>()?;
     let alliances = reader.all::<Alliance>()?.into_iter().map(|alliance| {
-        let members = all_members.iter().filter(|member| member.alliance_id == alliance.id).map(|member| &member.actor_id);
-        let crossing =
-            standing.group(members, alliance.supralocal_choice, alliance.boundary_crossing_choice);
+        let members = all_members
+            .iter()
+            .filter(|member| member.alliance_id == alliance.id)
+            .map(|member| &member.actor_id);
+        let crossing = standing.group(members, alliance.supralocal_choice, alliance.boundary_crossing_choice);
         (alliance.id, crossing)
     });
     Ok(Flags { actors, scenarios: scenarios.collect(), alliances: alliances.collect() })

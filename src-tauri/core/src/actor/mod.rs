@@ -15,14 +15,14 @@ mod namesakes;
 mod place;
 mod remove;
 
+pub(crate) use add::make;
 pub use add::{NewActor, add};
-pub(crate) use add::{Made, make};
 pub(crate) use choices::choose;
 pub use choices::{ActorList, choices, set_choices};
 pub use edit::{Edit, edit, edit_many};
 pub use find::find;
-pub use flags::{Crossing, Flag, Flags, flags};
 pub(crate) use flags::Standing;
+pub use flags::{Crossing, Flag, Flags, flags};
 pub use move_to::{move_many, move_to};
 pub use namesakes::namesakes;
 pub(crate) use place::{default_half, half_of_sector, lowest_free_slot};

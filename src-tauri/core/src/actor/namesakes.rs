@@ -13,5 +13,8 @@ pub fn namesakes(reader: &Reader<'_>, actor: &Id<Actor>) -> Result<Vec<Actor>> {
     };
     let name = key(asked.name.as_str());
     let neighbours: Vec<Actor> = reader.of(&asked.municipality_id)?;
-    Ok(neighbours.into_iter().filter(|other| other.id != asked.id && key(other.name.as_str()) == name).collect())
+    Ok(neighbours
+        .into_iter()
+        .filter(|other| other.id != asked.id && key(other.name.as_str()) == name)
+        .collect())
 }

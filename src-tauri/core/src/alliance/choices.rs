@@ -35,7 +35,11 @@ impl AllianceList {
 /// Gives what an alliance has from a list.
 pub fn choices(reader: &Reader<'_>, alliance: &Id<Alliance>, list: AllianceList) -> Result<Vec<Code>> {
     let all: Vec<AllianceChoice> = reader.of(alliance)?;
-    Ok(all.into_iter().filter(|choice| choice.list.as_str() == list.list().code()).map(|choice| choice.code).collect())
+    Ok(all
+        .into_iter()
+        .filter(|choice| choice.list.as_str() == list.list().code())
+        .map(|choice| choice.code)
+        .collect())
 }
 
 /// Gives an alliance exactly these choices from a list.

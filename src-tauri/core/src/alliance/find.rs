@@ -9,7 +9,8 @@ use crate::value::Id;
 /// # Errors
 /// [`crate::Error::NotFound`], or [`crate::Error::Ambiguous`] with those it could be.
 pub fn find(reader: &Reader<'_>, text: &str) -> Result<Id<Alliance>> {
-    let described =
-        |alliance: &Alliance| (alliance.id.to_string(), alliance.name.to_string(), alliance.phase.code().to_owned());
+    let described = |alliance: &Alliance| {
+        (alliance.id.to_string(), alliance.name.to_string(), alliance.phase.code().to_owned())
+    };
     one_of(Alliance::NAME, text, reader.all()?, described).map(|alliance: Alliance| alliance.id)
 }

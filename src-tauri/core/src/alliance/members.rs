@@ -39,7 +39,12 @@ pub fn edit_member(
         let mut record = found.clone();
         change(&mut record);
         let name = writer.get(&found.actor_id)?.name.to_string();
-        writer.save(&Member { id: found.id, alliance_id: found.alliance_id, actor_id: found.actor_id, ..record })?;
+        writer.save(&Member {
+            id: found.id,
+            alliance_id: found.alliance_id,
+            actor_id: found.actor_id,
+            ..record
+        })?;
         Ok((Op::EditMember { name }, ()))
     })
 }
@@ -63,7 +68,12 @@ pub fn roles(reader: &Reader<'_>, member: &Id<Member>) -> Result<Vec<Code>> {
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
-pub fn set_roles(store: &mut Store, project: &Id<Project>, member: &Id<Member>, codes: &[Code]) -> Result<()> {
+pub fn set_roles(
+    store: &mut Store,
+    project: &Id<Project>,
+    member: &Id<Member>,
+    codes: &[Code],
+) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
         for role in writer.of::<MemberRole, _>(member)?.iter().filter(|role| !codes.contains(&role.code)) {

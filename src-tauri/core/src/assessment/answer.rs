@@ -65,7 +65,11 @@ pub fn answer(
             due: edit.due.unwrap_or(found.due),
             ..found
         };
-        if known { writer.save(&answer)? } else { writer.insert(&answer)? }
+        if known {
+            writer.save(&answer)?;
+        } else {
+            writer.insert(&answer)?;
+        }
         Ok((Op::Answer { name }, id))
     })
 }

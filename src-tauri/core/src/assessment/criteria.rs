@@ -15,10 +15,13 @@ pub struct Criterion {
 
 /// Gives the twelve criteria of T5 (source 001) in their order, and after them the project's own.
 pub fn criteria(reader: &Reader<'_>) -> Result<Vec<Criterion>> {
-    let own = reader.all::<OwnEntry>()?.into_iter().filter(|entry| entry.list.as_str() == List::Criterion.code());
+    let own =
+        reader.all::<OwnEntry>()?.into_iter().filter(|entry| entry.list.as_str() == List::Criterion.code());
     let catalogue = List::Criterion.entries().iter();
     Ok(catalogue
         .map(|entry| Criterion { code: Code::new(entry.code), own_label: None })
-        .chain(own.map(|entry| Criterion { code: Code::new(entry.id.as_str()), own_label: Some(entry.label) }))
+        .chain(
+            own.map(|entry| Criterion { code: Code::new(entry.id.as_str()), own_label: Some(entry.label) }),
+        )
         .collect())
 }

@@ -15,15 +15,21 @@ pub struct Difference {
     pub answers: Vec<(Option<Id<Actor>>, AnswerState)>,
 }
 
+/// What each says, nobody for the alliance as a whole.
+type Said = Vec<(Option<Id<Actor>>, AnswerState)>;
+
 /// Names the criteria of a toetsing on which the answers differ.
 pub fn differences(reader: &Reader<'_>, assessment: &Id<Assessment>) -> Result<Vec<Difference>> {
-    let mut by_criterion: BTreeMap<Code, Vec<(Option<Id<Actor>>, AnswerState)>> = BTreeMap::new();
+    let mut by_criterion: BTreeMap<Code, Said> = BTreeMap::new();
     for answer in reader.of::<Answer, _>(assessment)? {
         if let Some(state) = answer.state {
             by_criterion.entry(answer.criterion).or_default().push((answer.actor_id, state));
         }
     }
-    let differing = |answers: &Vec<(_, AnswerState)>| answers.iter().any(|(_, state)| Some(state) != answers.first().map(|(_, state)| state));
+    let differing = |said: &Said| {
+        let first = said.first().map(|(_, state)| state);
+        said.iter().any(|(_, state)| Some(state) != first)
+    };
     Ok(by_criterion
         .into_iter()
         .filter(|(_, answers)| differing(answers))

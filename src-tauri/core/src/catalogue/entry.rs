@@ -13,18 +13,10 @@ pub struct Entry {
 
 impl Entry {
     pub(super) const fn new(code: &'static str, source: Source) -> Entry {
-        Entry {
-            code,
-            icon: None,
-            source,
-        }
+        Entry { code, icon: None, source }
     }
 
     pub(super) const fn with_icon(code: &'static str, icon: &'static str, source: Source) -> Entry {
-        Entry {
-            code,
-            icon: Some(icon),
-            source,
-        }
+        Entry { code, icon: Some(icon), source }
     }
 }

@@ -7,9 +7,7 @@
 
 use super::{
     Source,
-    Source::{
-        BouwJeNetwerkUit, BovenlokaalSamenwerken, KrachtigeKoppeling, NieuweAllianties, SamenBouwen,
-    },
+    Source::{BouwJeNetwerkUit, BovenlokaalSamenwerken, KrachtigeKoppeling, NieuweAllianties, SamenBouwen},
 };
 
 /// An organisation, or a kind of organisation, that one may drag onto the map.
@@ -32,9 +30,7 @@ impl Example {
 
 /// Gives the examples that belong to a sector, whether it is their first or their second.
 pub fn examples_of(sector: &str) -> impl Iterator<Item = &'static Example> {
-    EXAMPLES
-        .iter()
-        .filter(move |example| example.sectors.contains(&sector))
+    EXAMPLES.iter().filter(move |example| example.sectors.contains(&sector))
 }
 
 /// The whole inspiration list, sector by sector.
@@ -42,11 +38,7 @@ pub static EXAMPLES: [Example; 139] = [
     // Arts
     of("visual-arts", &["arts", "amateur-arts"], BouwJeNetwerkUit),
     of("music", &["arts", "amateur-arts"], BouwJeNetwerkUit),
-    of(
-        "performing-arts",
-        &["arts", "amateur-arts"],
-        BouwJeNetwerkUit,
-    ),
+    of("performing-arts", &["arts", "amateur-arts"], BouwJeNetwerkUit),
     of("circus", &["arts", "circus-arts"], BouwJeNetwerkUit),
     of("crossovers", &["arts", "amateur-arts"], BouwJeNetwerkUit),
     of("cultural-education", &["arts"], BouwJeNetwerkUit),
@@ -71,57 +63,25 @@ pub static EXAMPLES: [Example; 139] = [
     of("circus-workshop", &["circus-arts"], BouwJeNetwerkUit),
     of("circus-school", &["circus-arts"], BouwJeNetwerkUit),
     // Local cultural policy
-    of(
-        "cultural-centre",
-        &["local-cultural-policy"],
-        BouwJeNetwerkUit,
-    ),
-    of(
-        "community-centre",
-        &["local-cultural-policy"],
-        BouwJeNetwerkUit,
-    ),
-    of(
-        "culture-department",
-        &["local-cultural-policy"],
-        BouwJeNetwerkUit,
-    ),
+    of("cultural-centre", &["local-cultural-policy"], BouwJeNetwerkUit),
+    of("community-centre", &["local-cultural-policy"], BouwJeNetwerkUit),
+    of("culture-department", &["local-cultural-policy"], BouwJeNetwerkUit),
     of("library", &["local-cultural-policy"], BouwJeNetwerkUit),
     of("city-museum", &["local-cultural-policy"], BouwJeNetwerkUit),
-    of(
-        "culture-house",
-        &["local-cultural-policy"],
-        BovenlokaalSamenwerken,
-    ),
-    of(
-        "igs-culture",
-        &["local-cultural-policy"],
-        BovenlokaalSamenwerken,
-    ),
+    of("culture-house", &["local-cultural-policy"], BovenlokaalSamenwerken),
+    of("igs-culture", &["local-cultural-policy"], BovenlokaalSamenwerken),
     // Socio-cultural work
     of("gezinsbond", &["socio-cultural-work"], BouwJeNetwerkUit),
-    of(
-        "natuurpunt",
-        &["socio-cultural-work", "environment"],
-        BouwJeNetwerkUit,
-    ),
+    of("natuurpunt", &["socio-cultural-work", "environment"], BouwJeNetwerkUit),
     of("femma", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("okra", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("avansa", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("neos", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("davidsfonds", &["socio-cultural-work"], BouwJeNetwerkUit),
-    of(
-        "citizens-movement",
-        &["socio-cultural-work"],
-        BouwJeNetwerkUit,
-    ),
+    of("citizens-movement", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("eva", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("ferm", &["socio-cultural-work"], BouwJeNetwerkUit),
-    of(
-        "de-transformisten",
-        &["socio-cultural-work"],
-        BouwJeNetwerkUit,
-    ),
+    of("de-transformisten", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("voem", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("darna", &["socio-cultural-work"], BouwJeNetwerkUit),
     of("association", &["socio-cultural-work"], NieuweAllianties),
@@ -131,11 +91,7 @@ pub static EXAMPLES: [Example; 139] = [
     of("basic-education-centre", &["education"], BouwJeNetwerkUit),
     of("adult-education-centre", &["education"], BouwJeNetwerkUit),
     of("primary-education", &["education"], BovenlokaalSamenwerken),
-    of(
-        "secondary-education",
-        &["education"],
-        BovenlokaalSamenwerken,
-    ),
+    of("secondary-education", &["education"], BovenlokaalSamenwerken),
     of("higher-education", &["education"], BovenlokaalSamenwerken),
     of("university-college", &["education"], BovenlokaalSamenwerken),
     of("university", &["education"], BovenlokaalSamenwerken),
@@ -145,11 +101,7 @@ pub static EXAMPLES: [Example; 139] = [
     of("youth-council", &["youth"], BouwJeNetwerkUit),
     of("youth-movement", &["youth"], BouwJeNetwerkUit),
     of("youth-movement-umbrella", &["youth"], BouwJeNetwerkUit),
-    of(
-        "youth-welfare-work",
-        &["youth", "welfare"],
-        BouwJeNetwerkUit,
-    ),
+    of("youth-welfare-work", &["youth", "welfare"], BouwJeNetwerkUit),
     of("formaat", &["youth"], BouwJeNetwerkUit),
     of("de-ambrassade", &["youth"], BouwJeNetwerkUit),
     of("bataljong", &["youth"], BouwJeNetwerkUit),
@@ -158,20 +110,12 @@ pub static EXAMPLES: [Example; 139] = [
     of("heritage-depot", &["cultural-heritage"], BouwJeNetwerkUit),
     of("heritage-cell", &["cultural-heritage"], BouwJeNetwerkUit),
     of("archive", &["cultural-heritage"], BouwJeNetwerkUit),
-    of(
-        "local-history-society",
-        &["cultural-heritage"],
-        BouwJeNetwerkUit,
-    ),
+    of("local-history-society", &["cultural-heritage"], BouwJeNetwerkUit),
     // Immovable heritage
     of("herita", &["immovable-heritage"], BouwJeNetwerkUit),
     of("ioed", &["immovable-heritage"], BouwJeNetwerkUit),
     of("temporary-use", &["immovable-heritage"], BouwJeNetwerkUit),
-    of(
-        "heritage-association",
-        &["immovable-heritage"],
-        BouwJeNetwerkUit,
-    ),
+    of("heritage-association", &["immovable-heritage"], BouwJeNetwerkUit),
     of("heritage-owners", &["immovable-heritage"], BouwJeNetwerkUit),
     // Sport
     of("sportwerk-vlaanderen", &["sport"], BouwJeNetwerkUit),
@@ -191,11 +135,7 @@ pub static EXAMPLES: [Example; 139] = [
     of("neighbourhood-centre", &["welfare"], BouwJeNetwerkUit),
     of("ocmw", &["welfare"], BouwJeNetwerkUit),
     of("community-development", &["welfare"], BouwJeNetwerkUit),
-    of(
-        "care-institution",
-        &["welfare", "health-care"],
-        BovenlokaalSamenwerken,
-    ),
+    of("care-institution", &["welfare", "health-care"], BovenlokaalSamenwerken),
     of("prison", &["welfare"], BovenlokaalSamenwerken),
     of("housing-association", &["welfare"], KrachtigeKoppeling),
     // Health care
@@ -215,11 +155,7 @@ pub static EXAMPLES: [Example; 139] = [
     of("hospitality-network", &["tourism"], BouwJeNetwerkUit),
     of("attraction", &["tourism"], BouwJeNetwerkUit),
     // Civic integration
-    of(
-        "integration-agency",
-        &["civic-integration"],
-        BouwJeNetwerkUit,
-    ),
+    of("integration-agency", &["civic-integration"], BouwJeNetwerkUit),
     of("diversity-cell", &["civic-integration"], BouwJeNetwerkUit),
     // Mobility
     of("trage-wegen", &["mobility"], BouwJeNetwerkUit),
@@ -230,11 +166,7 @@ pub static EXAMPLES: [Example; 139] = [
     // Sustainability
     of("repair-cafe", &["sustainability"], BouwJeNetwerkUit),
     of("upcycling-workshop", &["sustainability"], BouwJeNetwerkUit),
-    of(
-        "transition-movement",
-        &["sustainability"],
-        BovenlokaalSamenwerken,
-    ),
+    of("transition-movement", &["sustainability"], BovenlokaalSamenwerken),
     // Local economy
     of("unizo", &["local-economy"], BouwJeNetwerkUit),
     of("local-shops", &["local-economy"], BouwJeNetwerkUit),
@@ -256,27 +188,15 @@ pub static EXAMPLES: [Example; 139] = [
     of("festival", &["other-cultural"], BouwJeNetwerkUit),
     of("storytellers", &["other-cultural"], BouwJeNetwerkUit),
     of("culture-fund", &["other-cultural"], KrachtigeKoppeling),
-    of(
-        "culture-umbrella",
-        &["other-cultural"],
-        BovenlokaalSamenwerken,
-    ),
+    of("culture-umbrella", &["other-cultural"], BovenlokaalSamenwerken),
     // Other, non-cultural
     of("fire-brigade", &["other-non-cultural"], BouwJeNetwerkUit),
-    of(
-        "landelijke-gilden",
-        &["other-non-cultural"],
-        BouwJeNetwerkUit,
-    ),
+    of("landelijke-gilden", &["other-non-cultural"], BouwJeNetwerkUit),
     of("boerenbond", &["other-non-cultural"], BouwJeNetwerkUit),
     of("red-cross", &["other-non-cultural"], BouwJeNetwerkUit),
     of("science", &["other-non-cultural"], KrachtigeKoppeling),
 ];
 
 const fn of(code: &'static str, sectors: &'static [&'static str], source: Source) -> Example {
-    Example {
-        code,
-        sectors,
-        source,
-    }
+    Example { code, sectors, source }
 }

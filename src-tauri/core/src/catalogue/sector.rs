@@ -33,11 +33,7 @@ const TABLE: [Sector; 22] = [
     of(Cultural, "local-cultural-policy", "landmark"),
     of(Cultural, "socio-cultural-work", "users"),
     of(NonCultural, "education", "graduation-cap"),
-    Sector {
-        code: "youth",
-        half: None,
-        icon: "sparkles",
-    },
+    Sector { code: "youth", half: None, icon: "sparkles" },
     of(Cultural, "cultural-heritage", "archive"),
     of(NonCultural, "immovable-heritage", "castle"),
     of(NonCultural, "sport", "volleyball"),
@@ -68,11 +64,7 @@ pub(super) static ENTRIES: [Entry; TABLE.len()] = {
 };
 
 const fn of(half: Half, code: &'static str, icon: &'static str) -> Sector {
-    Sector {
-        code,
-        half: Some(half),
-        icon,
-    }
+    Sector { code, half: Some(half), icon }
 }
 
 /// Finds a sector of the catalogue; a project's own sectors are not in it.
@@ -85,11 +77,7 @@ pub fn sector(code: &str) -> Option<&'static Sector> {
 /// Sectors without a half and sectors the catalogue does not know do not count. `None` means that
 /// people choose: the sectors stand in different halves, or none of them has one.
 pub fn default_half<'a>(sectors: impl IntoIterator<Item = &'a str>) -> Option<Half> {
-    common_half(
-        sectors
-            .into_iter()
-            .map(|code| sector(code).and_then(|sector| sector.half)),
-    )
+    common_half(sectors.into_iter().map(|code| sector(code).and_then(|sector| sector.half)))
 }
 
 /// Gives the half on which all agree who have one: [`default_half`] for whoever knows the halves

@@ -1,8 +1,4 @@
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may stop where it fails"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it fails")]
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -17,54 +13,17 @@ use super::*;
 /// The lists that are closed: enums elsewhere in the product, whose words stand in the same file.
 const CLOSED: [(&str, &[&str]); 9] = [
     ("half", &["cultural", "non-cultural"]),
-    (
-        "municipality-kind",
-        &["official", "by-hand", "region", "elsewhere"],
-    ),
-    (
-        "contact-status",
-        &[
-            "idea",
-            "to-contact",
-            "in-conversation",
-            "partner",
-            "dropped-out",
-        ],
-    ),
+    ("municipality-kind", &["official", "by-hand", "region", "elsewhere"]),
+    ("contact-status", &["idea", "to-contact", "in-conversation", "partner", "dropped-out"]),
     ("relation", &["new", "existing"]),
     ("starting-point-kind", &["strength", "limitation"]),
     ("need", &["needed", "not-needed", "sharing-knowledge"]),
-    (
-        "involvement",
-        &[
-            "carrying",
-            "implementing",
-            "developing",
-            "sub-project",
-            "sharing-knowledge",
-        ],
-    ),
-    (
-        "phase",
-        &[
-            "exploring",
-            "agreeing",
-            "trying",
-            "implementing",
-            "sustaining",
-            "completed",
-        ],
-    ),
-    (
-        "answer-state",
-        &["not-yet", "a-start", "present", "not-applicable"],
-    ),
+    ("involvement", &["carrying", "implementing", "developing", "sub-project", "sharing-knowledge"]),
+    ("phase", &["exploring", "agreeing", "trying", "implementing", "sustaining", "completed"]),
+    ("answer-state", &["not-yet", "a-start", "present", "not-applicable"]),
 ];
 
-const DUTCH: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../ui/text/nl/catalogue.ftl"
-));
+const DUTCH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/text/nl/catalogue.ftl"));
 
 /// Longer than this does not fit beside an item on a small screen.
 const LONGEST_ABOUT: usize = 170;
@@ -110,10 +69,7 @@ fn assert_codes(codes: impl IntoIterator<Item = &'static str>) {
 fn is_kebab_case(code: &str) -> bool {
     code.starts_with(|c: char| c.is_ascii_lowercase())
         && code.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 
@@ -154,16 +110,11 @@ fn the_catalogue_knows_its_own_codes_and_no_others() {
 
 #[test]
 fn only_youth_has_no_half() {
-    let free: Vec<_> = SECTORS
-        .iter()
-        .filter(|sector| sector.half.is_none())
-        .map(|sector| sector.code)
-        .collect();
+    let free: Vec<_> =
+        SECTORS.iter().filter(|sector| sector.half.is_none()).map(|sector| sector.code).collect();
     assert_eq!(free, ["youth"]);
 
-    let cultural = SECTORS
-        .iter()
-        .filter(|sector| sector.half == Some(Half::Cultural));
+    let cultural = SECTORS.iter().filter(|sector| sector.half == Some(Half::Cultural));
     assert_eq!(cultural.count(), 7);
 }
 
@@ -209,11 +160,7 @@ fn every_sector_but_spatial_planning_has_examples() {
 fn the_dutch_words_are_exactly_those_the_lists_need() {
     let mut needed: BTreeMap<String, &[&str]> = BTreeMap::new();
     let mut need = |message: String, attributes: &'static [&'static str]| {
-        assert_eq!(
-            needed.insert(message.clone(), attributes),
-            None,
-            "{message}"
-        );
+        assert_eq!(needed.insert(message.clone(), attributes), None, "{message}");
     };
     for list in List::ALL {
         need(list.title_message(), &["about"]);
@@ -239,11 +186,7 @@ fn the_dutch_words_are_exactly_those_the_lists_need() {
     let words = dutch();
     let needed_ids: BTreeSet<_> = needed.keys().map(String::as_str).collect();
     let given_ids: BTreeSet<_> = words.keys().map(String::as_str).collect();
-    assert_eq!(
-        needed_ids.difference(&given_ids).collect::<Vec<_>>(),
-        Vec::<&&str>::new(),
-        "without words"
-    );
+    assert_eq!(needed_ids.difference(&given_ids).collect::<Vec<_>>(), Vec::<&&str>::new(), "without words");
     assert_eq!(
         given_ids.difference(&needed_ids).collect::<Vec<_>>(),
         Vec::<&&str>::new(),
@@ -275,17 +218,11 @@ fn the_dutch_words_are_short_and_never_empty() {
 fn no_two_items_of_a_list_have_the_same_label() {
     let words = dutch();
     for list in List::ALL {
-        let labels: HashSet<_> = list
-            .entries()
-            .iter()
-            .map(|entry| &words[&list.message(entry.code)].label)
-            .collect();
+        let labels: HashSet<_> =
+            list.entries().iter().map(|entry| &words[&list.message(entry.code)].label).collect();
         assert_eq!(labels.len(), list.entries().len(), "{}", list.code());
     }
-    let labels: HashSet<_> = EXAMPLES
-        .iter()
-        .map(|example| &words[&example.message()].label)
-        .collect();
+    let labels: HashSet<_> = EXAMPLES.iter().map(|example| &words[&example.message()].label).collect();
     assert_eq!(labels.len(), EXAMPLES.len());
 }
 

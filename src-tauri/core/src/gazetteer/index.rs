@@ -69,16 +69,12 @@ impl Gazetteer {
 
 fn codes(facts: &Facts) -> HashMap<String, Code> {
     let present = facts.municipalities.iter().enumerate();
-    let mut codes: HashMap<String, Code> = present
-        .map(|(municipality, m)| (m.id.clone(), present_code(municipality)))
-        .collect();
+    let mut codes: HashMap<String, Code> =
+        present.map(|(municipality, m)| (m.id.clone(), present_code(municipality))).collect();
     for row in &facts.former {
         if let Some(municipality) = codes.get(&row.id).map(|code| code.municipality) {
             let former_name = Some(without_suffix(&row.former_name_nl).to_owned());
-            let code = Code {
-                municipality,
-                former_name,
-            };
+            let code = Code { municipality, former_name };
             codes.insert(row.former_id.clone(), code);
         }
     }
@@ -86,10 +82,7 @@ fn codes(facts: &Facts) -> HashMap<String, Code> {
 }
 
 fn present_code(municipality: usize) -> Code {
-    Code {
-        municipality,
-        former_name: None,
-    }
+    Code { municipality, former_name: None }
 }
 
 fn entries(facts: &Facts, codes: &HashMap<String, Code>) -> Vec<Entry> {

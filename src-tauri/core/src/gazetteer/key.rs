@@ -64,10 +64,7 @@ fn name_key(words: &[&str]) -> NameKey {
     let later_words = (1..words.len())
         .filter_map(|first| key_of_words.len().checked_sub(key(&words[first..]).len()))
         .collect();
-    NameKey {
-        key: key_of_words,
-        later_words,
-    }
+    NameKey { key: key_of_words, later_words }
 }
 
 /// A name without the suffix in brackets by which CBS and Statbel tell equal names apart.

@@ -117,13 +117,7 @@ mod tests {
             .filter(|m| m.neighbours.is_empty())
             .map(|m| m.name_nl.as_str())
             .collect();
-        let islands = [
-            "Ameland",
-            "Schiermonnikoog",
-            "Terschelling",
-            "Vlieland",
-            "Texel",
-        ];
+        let islands = ["Ameland", "Schiermonnikoog", "Terschelling", "Vlieland", "Texel"];
         assert_eq!(alone, islands);
         assert!(gazetteer().neighbours("no such code").is_empty());
     }

@@ -29,11 +29,7 @@ impl Reading {
     /// Reads all words as a name. `None` when there are none.
     pub(super) fn whole(words: &[&str]) -> Option<Self> {
         let key = key(words);
-        (!key.is_empty()).then_some(Self {
-            key,
-            areas: 0,
-            within: None,
-        })
+        (!key.is_empty()).then_some(Self { key, areas: 0, within: None })
     }
 
     /// Whether the municipality at this position can be meant.
@@ -64,11 +60,7 @@ impl Gazetteer {
                     if within.is_empty() {
                         continue;
                     }
-                    readings.push(Reading {
-                        key: key(name),
-                        areas,
-                        within: Some(within.clone()),
-                    });
+                    readings.push(Reading { key: key(name), areas, within: Some(within.clone()) });
                     if readings.len() == MOST_READINGS {
                         return readings;
                     }
@@ -111,9 +103,7 @@ mod tests {
     fn narrowed(text: &str) -> Vec<(String, usize, usize)> {
         let words: Vec<&str> = text.split(' ').collect();
         let readings = gazetteer().narrowed(&words).into_iter();
-        readings
-            .map(|r| (r.key, r.areas, r.within.map_or(0, |within| within.len())))
-            .collect()
+        readings.map(|r| (r.key, r.areas, r.within.map_or(0, |within| within.len()))).collect()
     }
 
     #[test]

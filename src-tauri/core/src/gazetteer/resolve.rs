@@ -74,10 +74,7 @@ mod tests {
     use super::*;
 
     fn ids<'a>(candidates: &[Candidate<'a>]) -> Vec<&'a str> {
-        candidates
-            .iter()
-            .map(|c| c.municipality.id.as_str())
-            .collect()
+        candidates.iter().map(|c| c.municipality.id.as_str()).collect()
     }
 
     fn found(text: &str) -> Option<&'static str> {
@@ -147,11 +144,7 @@ mod tests {
     fn the_question_says_why() {
         let former = Matched::FormerName("Zwijndrecht".to_owned());
         let expected = [("GM0642", Matched::Name), ("46030", former)].map(|(id, matched)| {
-            gazetteer().get(id).map(|municipality| Candidate {
-                municipality,
-                matched,
-                exact: true,
-            })
+            gazetteer().get(id).map(|municipality| Candidate { municipality, matched, exact: true })
         });
         assert_eq!(
             gazetteer().resolve("Zwijndrecht"),
@@ -179,10 +172,7 @@ mod tests {
             assert_eq!(found(&m.id), Some(m.id.as_str()));
             let country = format!("{}, {}", m.name_nl, m.country.code());
             for name in [&m.name_nl, &country] {
-                assert!(
-                    found(name) == Some(&m.id) || ambiguous(name).contains(&m.id.as_str()),
-                    "{name}"
-                );
+                assert!(found(name) == Some(&m.id) || ambiguous(name).contains(&m.id.as_str()), "{name}");
             }
         }
     }

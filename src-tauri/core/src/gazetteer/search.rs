@@ -18,12 +18,7 @@ struct Hit<'a> {
 impl Hit<'_> {
     /// Hits are shown in this order. Within equals: names of municipalities before places, then the alphabet.
     fn order(&self) -> (Closeness, usize, Kind, &str, usize) {
-        let Entry {
-            kind,
-            key,
-            municipality,
-            ..
-        } = self.entry;
+        let Entry { kind, key, municipality, .. } = self.entry;
         (self.closeness, self.areas, *kind, key, *municipality)
     }
 }
@@ -48,10 +43,7 @@ impl Gazetteer {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(' ').collect();
         let mut hits = Vec::new();
-        for reading in Reading::whole(&words)
-            .into_iter()
-            .chain(self.narrowed(&words))
-        {
+        for reading in Reading::whole(&words).into_iter().chain(self.narrowed(&words)) {
             self.collect_hits(&reading, &mut hits);
         }
         self.best(hits, limit)
@@ -76,30 +68,18 @@ impl Gazetteer {
         let hits = entries
             .filter_map(|at| self.entries.get(*at))
             .filter(|entry| reading.admits(entry.municipality))
-            .map(|entry| Hit {
-                closeness: Closeness::Exact,
-                areas: reading.areas,
-                entry,
-            });
+            .map(|entry| Hit { closeness: Closeness::Exact, areas: reading.areas, entry });
         self.in_order(hits.collect()).collect()
     }
 
     fn collect_hits<'a>(&'a self, reading: &Reading, hits: &mut Vec<Hit<'a>>) {
         // A letter outside a–z stands in no key. As one byte it counts as one slip, not as two or three.
-        let typed: Vec<u8> = reading
-            .key
-            .chars()
-            .map(|sign| u8::try_from(sign).unwrap_or(u8::MAX))
-            .collect();
+        let typed: Vec<u8> = reading.key.chars().map(|sign| u8::try_from(sign).unwrap_or(u8::MAX)).collect();
         for entry in &self.entries {
             if let Some(closeness) = closeness(entry, &typed)
                 && reading.admits(entry.municipality)
             {
-                hits.push(Hit {
-                    closeness,
-                    areas: reading.areas,
-                    entry,
-                });
+                hits.push(Hit { closeness, areas: reading.areas, entry });
             }
         }
     }
@@ -110,10 +90,7 @@ impl Gazetteer {
     }
 
     /// Each municipality once, with its best hit.
-    fn in_order<'a>(
-        &'a self,
-        mut hits: Vec<Hit<'a>>,
-    ) -> impl Iterator<Item = (Kind, Candidate<'a>)> {
+    fn in_order<'a>(&'a self, mut hits: Vec<Hit<'a>>) -> impl Iterator<Item = (Kind, Candidate<'a>)> {
         hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
         let mut seen = vec![false; self.municipalities.len()];
         hits.into_iter().filter_map(move |hit| {
@@ -177,9 +154,7 @@ mod tests {
     fn every_place_is_found() {
         for place in super::super::load::embedded().places {
             let candidates = gazetteer().search(&place.name, 30);
-            let own = candidates
-                .iter()
-                .find(|c| c.municipality.id == place.municipality_id);
+            let own = candidates.iter().find(|c| c.municipality.id == place.municipality_id);
             assert!(own.is_some_and(|c| c.exact), "{}", place.name);
         }
     }
@@ -232,21 +207,11 @@ mod tests {
     #[test]
     fn names_of_municipalities_come_before_their_parts() {
         assert_eq!(found("Machelen")[0], "Machelen");
-        assert_eq!(
-            found("Beveren")[0],
-            "Beveren-Kruibeke-Zwijndrecht: FormerName(\"Beveren\")"
-        );
+        assert_eq!(found("Beveren")[0], "Beveren-Kruibeke-Zwijndrecht: FormerName(\"Beveren\")");
         assert_eq!(found("Anvers")[0], "Antwerpen: FrenchName");
         assert_eq!(found("1850")[0], "Grimbergen: Postcode(1850)");
-        assert_eq!(
-            found("strombeek bever"),
-            ["Grimbergen: Place(\"Strombeek-Bever\")"]
-        );
-        assert_eq!(
-            found("11007")[0],
-            "Antwerpen: FormerName(\"Borsbeek\")",
-            "a former code"
-        );
+        assert_eq!(found("strombeek bever"), ["Grimbergen: Place(\"Strombeek-Bever\")"]);
+        assert_eq!(found("11007")[0], "Antwerpen: FormerName(\"Borsbeek\")", "a former code");
     }
 
     #[test]
@@ -311,11 +276,8 @@ mod tests {
     #[test]
     fn own_names_come_before_places_and_then_the_alphabet() {
         let candidates = gazetteer().search("be", 1000);
-        let places: Vec<bool> = candidates
-            .iter()
-            .filter(|c| !c.exact)
-            .map(|c| matches!(c.matched, Matched::Place(_)))
-            .collect();
+        let places: Vec<bool> =
+            candidates.iter().filter(|c| !c.exact).map(|c| matches!(c.matched, Matched::Place(_))).collect();
         assert!(places.is_sorted());
         let names: Vec<String> = candidates
             .iter()
@@ -338,11 +300,7 @@ mod tests {
             ("borsbeek", "11002"),
         ] {
             for slip in slips(name) {
-                assert!(
-                    holds(&slip, id),
-                    "{name} typed as {slip}: {:?}",
-                    found(&slip)
-                );
+                assert!(holds(&slip, id), "{name} typed as {slip}: {:?}", found(&slip));
             }
         }
         assert!(holds("St-Niklaes", "46021"));
@@ -378,9 +336,7 @@ mod tests {
     fn slips_come_last_and_not_in_short_names() {
         let candidates = gazetteer().search("gent", 20);
         assert_eq!(candidates[0].municipality.name_nl, "Gent");
-        let genk = candidates
-            .iter()
-            .position(|c| c.municipality.name_nl == "Genk");
+        let genk = candidates.iter().position(|c| c.municipality.name_nl == "Genk");
         assert!(genk.is_some_and(|at| at > 0 && !candidates[at].exact));
         assert!(!holds("ate", "51004"), "Ath is no slip of ate");
         assert!(holds("edee", "GM0228"), "Ede");

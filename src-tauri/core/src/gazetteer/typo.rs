@@ -8,12 +8,7 @@ pub(super) fn at_most_one_slip(a: &[u8], b: &[u8]) -> bool {
     }
     let same_start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same_start..], &b[same_start..]);
-    let same_end = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(x, y)| x == y)
-        .count();
+    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     match (&a[..a.len() - same_end], &b[..b.len() - same_end]) {
         ([] | [_], [] | [_]) => true,
         ([a1, a2], [b1, b2]) => a1 == b2 && a2 == b1,

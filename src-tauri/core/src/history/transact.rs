@@ -85,9 +85,10 @@ impl Store {
                 writer.defer_references()?;
                 write(writer)
             })?;
-            let writes = merged.dots.iter().any(|redotted| {
-                redotted.after.as_ref().is_none_or(PendingDots::need_a_write)
-            });
+            let writes = merged
+                .dots
+                .iter()
+                .any(|redotted| redotted.after.as_ref().is_none_or(PendingDots::need_a_write));
             if changeset.is_empty() && !writes {
                 // Nothing of ours is new, but we have seen more than before.
                 let nobody = Dot::nobody();
@@ -125,21 +126,8 @@ impl Store {
         Ok(value)
     }
 
-    fn new_step(
-        &self,
-        writer: &Writer<'_>,
-        op: &Op,
-        changeset: Vec<u8>,
-        seen: Option<Seen>,
-    ) -> Result<Step> {
-        Ok(Step {
-            number: writer.next_step_number()?,
-            op: op.to_json(),
-            at: self.moment(),
-            undone: false,
-            changeset,
-            seen,
-        })
+    fn new_step(&self, writer: &Writer<'_>, op: &Op, changeset: Vec<u8>, seen: Option<Seen>) -> Result<Step> {
+        Ok(Step { number: writer.next_step_number()?, op: op.to_json(), at: self.moment(), changeset, seen })
     }
 }
 

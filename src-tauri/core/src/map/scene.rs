@@ -40,13 +40,13 @@ fn network(reader: &Reader<'_>) -> Result<Network> {
     });
     Ok(Network {
         own_actor: standing.own().to_string(),
-        bubbles: reader.all::<Municipality>()?.into_iter().map(bubble).collect(),
+        bubbles: reader.all::<Municipality>()?.iter().map(bubble).collect(),
         actors: actors.collect(),
         alliances: alliances.collect(),
     })
 }
 
-fn bubble(municipality: Municipality) -> layout::Bubble {
+fn bubble(municipality: &Municipality) -> layout::Bubble {
     let parts = [&municipality.province, &municipality.country];
     let detail: Vec<&str> = parts.into_iter().flatten().map(Name::as_str).collect();
     layout::Bubble {

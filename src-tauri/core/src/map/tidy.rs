@@ -19,7 +19,10 @@ pub fn tidy(store: &mut Store, project: &Id<Project>) -> Result<()> {
         let others: Vec<Municipality> =
             writer.all::<Municipality>()?.into_iter().filter(|place| place.id.as_str() != own).collect();
         // Out of each other's way first, so that each finds the spot it would have found on an empty map.
-        let far = |index: usize| Point { x: 1_000_000, y: i32::try_from(index).unwrap_or(0).saturating_mul(100_000) };
+        let far = |index: usize| Point {
+            x: 1_000_000,
+            y: i32::try_from(index).unwrap_or(0).saturating_mul(100_000),
+        };
         for (index, place) in others.iter().enumerate() {
             room::shift(writer, &[(place.id.to_string(), far(index))])?;
         }

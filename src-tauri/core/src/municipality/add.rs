@@ -42,11 +42,6 @@ pub fn add(store: &mut Store, project: &Id<Project>, new: &NewMunicipality) -> R
     })
 }
 
-/// Makes sure that the official municipality with this code is on the map.
-pub(crate) fn ensure_official(writer: &Writer<'_>, code: &str) -> Result<Id<Municipality>> {
-    Ok(make(writer, &NewMunicipality::Official(code.to_owned()))?.id)
-}
-
 /// Writes the bubble, where there is none yet.
 pub(crate) fn make(writer: &Writer<'_>, new: &NewMunicipality) -> Result<Added> {
     let mut municipality = match new {
@@ -77,5 +72,15 @@ fn official(code: &str) -> Result<Municipality> {
 }
 
 fn named(id: Id<Municipality>, kind: MunicipalityKind, name: Name) -> Municipality {
-    Municipality { id, kind, name, country: None, province: None, latitude: None, longitude: None, x: 0, y: 0 }
+    Municipality {
+        id,
+        kind,
+        name,
+        country: None,
+        province: None,
+        latitude: None,
+        longitude: None,
+        x: 0,
+        y: 0,
+    }
 }

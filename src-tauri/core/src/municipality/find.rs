@@ -14,5 +14,6 @@ pub fn find(reader: &Reader<'_>, text: &str) -> Result<Id<Municipality>> {
         let detail: Vec<&str> = parts.into_iter().flatten().map(crate::value::Name::as_str).collect();
         (municipality.id.to_string(), municipality.name.to_string(), detail.join(", "))
     };
-    one_of(Municipality::NAME, text, reader.all()?, described).map(|municipality: Municipality| municipality.id)
+    one_of(Municipality::NAME, text, reader.all()?, described)
+        .map(|municipality: Municipality| municipality.id)
 }

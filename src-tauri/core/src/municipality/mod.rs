@@ -9,7 +9,6 @@ mod find;
 mod move_to;
 mod remove;
 
-pub(crate) use add::ensure_official;
 pub use add::{Added, NewMunicipality, add};
 pub use edit::edit;
 pub use find::find;

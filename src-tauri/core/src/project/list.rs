@@ -49,12 +49,9 @@ fn describe(store: &Store, id: Id<Project>) -> Result<Listed> {
 pub fn find(store: &Store, text: &str, binned: bool) -> Result<Id<Project>> {
     let projects: Vec<Listed> =
         list(store)?.into_iter().filter(|listed| listed.binned_at.is_some() == binned).collect();
-    one_of(
-        Project::NAME,
-        text,
-        projects,
-        |listed| (listed.id.to_string(), listed.name.to_string(), listed.organisation.to_string()),
-    )
+    one_of(Project::NAME, text, projects, |listed| {
+        (listed.id.to_string(), listed.name.to_string(), listed.organisation.to_string())
+    })
     .map(|listed| listed.id)
 }
 

@@ -28,7 +28,9 @@ pub fn crowd_in(store: &mut Store, actors: usize, bubbles: usize) -> Result<Id<P
         project::plant(writer, &new, false)?;
         let places = gazetteer().municipalities().iter().take(bubbles);
         let places = places
-            .map(|known| Ok(municipality::add::make(writer, &NewMunicipality::Official(known.id.clone()))?.id))
+            .map(
+                |known| Ok(municipality::add::make(writer, &NewMunicipality::Official(known.id.clone()))?.id),
+            )
             .collect::<Result<Vec<_>>>()?;
         (0..actors).try_for_each(|number| stand(writer, &places, number))
     })?;
@@ -36,16 +38,18 @@ pub fn crowd_in(store: &mut Store, actors: usize, bubbles: usize) -> Result<Id<P
 }
 
 fn stand(writer: &Writer<'_>, places: &[Id<Municipality>], number: usize) -> Result<()> {
-    let (Some(place), Some(sector)) = (places.get(number % places.len()), SECTORS.get(number % SECTORS.len())) else {
+    let (Some(place), Some(sector)) =
+        (places.get(number % places.len()), SECTORS.get(number % SECTORS.len()))
+    else {
         return Ok(());
     };
     let round = number / places.len();
-    let half = if round % 2 == 0 { Half::Cultural } else { Half::NonCultural };
+    let half = if round.is_multiple_of(2) { Half::Cultural } else { Half::NonCultural };
     let slot = u32::try_from(round / 2 + 1).unwrap_or_default();
     let id = writer.fresh_id::<Actor>();
     let name = Name::parse(&format!("Vereniging {number} van de {} wijk", number % 97))?;
     writer.insert(&Actor {
-        status: (number % 3 == 0).then_some(ContactStatus::InConversation),
+        status: number.is_multiple_of(3).then_some(ContactStatus::InConversation),
         notes: Note::parse("Kent de buurt en heeft een zaaltje vrij op dinsdag.")?,
         ..Actor::in_bubble(id.clone(), place.clone(), name, half, slot)
     })?;

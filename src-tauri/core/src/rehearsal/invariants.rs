@@ -12,7 +12,8 @@ use crate::value::Id;
 /// Where every actor stands: its bubble, its half, its slot.
 pub fn places(store: &Store, project: &Id<Project>) -> Result<BTreeMap<String, (String, Half, u32)>> {
     let actors: Vec<Actor> = store.reader(project)?.all()?;
-    let place = |actor: Actor| (actor.id.to_string(), (actor.municipality_id.to_string(), actor.half, actor.slot));
+    let place =
+        |actor: Actor| (actor.id.to_string(), (actor.municipality_id.to_string(), actor.half, actor.slot));
     Ok(actors.into_iter().map(place).collect())
 }
 

@@ -18,7 +18,8 @@ use crate::store::{Record, Store};
 use crate::value::{Code, Date, Id, Name, Note};
 
 /// Official municipalities to work with: Grimbergen's surroundings, and one across the border.
-const CODES: &[&str] = &["23088", "23050", "23047", "23102", "23096", "23060", "GM0262", "21004", "44021", "GM0363"];
+const CODES: &[&str] =
+    &["23088", "23050", "23047", "23102", "23096", "23060", "GM0262", "21004", "44021", "GM0363"];
 
 /// Starts a project to work on.
 pub fn start(store: &mut Store) -> Result<Id<Project>> {
@@ -71,15 +72,18 @@ impl Work<'_> {
     }
 
     fn name(&mut self) -> Result<Name> {
-        const FIRST: &[&str] = &["Bib", "Jeugdhuis", "Wijkcentrum", "Fanfare", "Basisschool", "Café", "Atelier"];
-        const LAST: &[&str] = &["De Letter", "'t Klooster", "<Zuid>", "São Vicente", "قرية", "🎭", "De \"Boom\""];
+        const FIRST: &[&str] =
+            &["Bib", "Jeugdhuis", "Wijkcentrum", "Fanfare", "Basisschool", "Café", "Atelier"];
+        const LAST: &[&str] =
+            &["De Letter", "'t Klooster", "<Zuid>", "São Vicente", "قرية", "🎭", "De \"Boom\""];
         let first = self.chance.pick(FIRST).copied().unwrap_or_default();
         let last = self.chance.pick(LAST).copied().unwrap_or_default();
         Name::parse(&format!("{first} {last} {}", self.chance.below(1000)))
     }
 
     fn note(&mut self) -> Result<Note> {
-        const NOTES: &[&str] = &["Samen een dansnamiddag", "Zaal op\ndinsdag", "; DROP TABLE actor; --", "Één ding", "x"];
+        const NOTES: &[&str] =
+            &["Samen een dansnamiddag", "Zaal op\ndinsdag", "; DROP TABLE actor; --", "Één ding", "x"];
         let note = self.chance.pick(NOTES).copied().unwrap_or_default();
         Note::parse(&format!("{note} {}", self.chance.below(100)))
     }
@@ -124,9 +128,14 @@ impl Work<'_> {
                 municipality::add(store, project, &NewMunicipality::Official(code.to_owned())).map(drop)
             }
             2 => {
-                let kind = self.one_of(&[MunicipalityKind::ByHand, MunicipalityKind::Region, MunicipalityKind::Elsewhere]);
+                let kind = self.one_of(&[
+                    MunicipalityKind::ByHand,
+                    MunicipalityKind::Region,
+                    MunicipalityKind::Elsewhere,
+                ]);
                 let kind = kind.unwrap_or(MunicipalityKind::Region);
-                municipality::add(store, project, &NewMunicipality::Named { kind, name: self.name()? }).map(drop)
+                municipality::add(store, project, &NewMunicipality::Named { kind, name: self.name()? })
+                    .map(drop)
             }
             3 | 4 => {
                 let to = |number: usize| i32::try_from(number).unwrap_or_default() - 2_000;
@@ -134,7 +143,9 @@ impl Work<'_> {
                 municipality::move_to(store, project, &self.any::<Municipality>(store)?, place)
             }
             5 => municipality::remove(store, project, &self.any(store)?),
-            6 => municipality::edit(store, project, &self.any(store)?, self.name()?, MunicipalityKind::Region),
+            6 => {
+                municipality::edit(store, project, &self.any(store)?, self.name()?, MunicipalityKind::Region)
+            }
             7..=13 => actor::add(store, project, &self.new_actor(store)?).map(drop),
             14..=16 => {
                 let half = self.half();
@@ -156,7 +167,8 @@ impl Work<'_> {
                 actor::edit(store, project, &self.any(store)?, &edit)
             }
             23 => {
-                let edit = actor::Edit { sectors: Some(self.codes(List::Sector, 2)), ..actor::Edit::default() };
+                let edit =
+                    actor::Edit { sectors: Some(self.codes(List::Sector, 2)), ..actor::Edit::default() };
                 actor::edit_many(store, project, &self.some(store, 3)?, &edit)
             }
             24 => {
@@ -266,7 +278,9 @@ impl Work<'_> {
                         self.codes(List::TargetGroup, 3).into_iter().map(|code| (code, degree)).collect();
                     alliance::set_target_groups(store, project, &self.any(store)?, &groups)
                 }
-                _ => alliance::set_roles(store, project, &self.any(store)?, &self.codes(List::ProcessRole, 2)),
+                _ => {
+                    alliance::set_roles(store, project, &self.any(store)?, &self.codes(List::ProcessRole, 2))
+                }
             },
             41 | 42 => {
                 let member = store.reader(project)?.get(&self.any::<Member>(store)?)?;
@@ -279,7 +293,8 @@ impl Work<'_> {
                     ..AnswerEdit::default()
                 };
                 let date = Date::parse(&format!("2026-0{}-01", 1 + self.chance.below(3)))?;
-                assessment::answer(store, project, &member.alliance_id, date, &criterion, partner, edit).map(drop)
+                assessment::answer(store, project, &member.alliance_id, date, &criterion, partner, edit)
+                    .map(drop)
             }
             43 => match self.chance.below(4) {
                 0 => assessment::remove(store, project, &self.any::<Assessment>(store)?),

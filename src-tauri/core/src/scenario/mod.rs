@@ -14,8 +14,8 @@ mod remove;
 pub use add::{NewScenario, add};
 pub use edit::edit;
 pub use find::find;
-pub(crate) use members::{combine, tie};
 pub use members::{actors, link, set_actors, starting_points, unlink};
+pub(crate) use members::{combine, tie};
 pub use remove::remove;
 
 codes! {

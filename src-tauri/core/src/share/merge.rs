@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Choices, Kind, Side, references, repair};
-use crate::store::{Content, Context, PendingDots, Row, Table, TABLES, owner_of, position};
+use crate::store::{Content, Context, PendingDots, Row, TABLES, Table, owner_of, position};
 
 /// A merged record: its values, and the dots they get.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,13 +110,20 @@ impl<'both> Merge<'both> {
         }
     }
 
-    fn both(&self, table: &'static Table, id: &str, ours: &Row, theirs: &Row) -> (Option<MergedRow>, Verdict) {
+    fn both(
+        &self,
+        table: &'static Table,
+        id: &str,
+        ours: &Row,
+        theirs: &Row,
+    ) -> (Option<MergedRow>, Verdict) {
         let mut merged = MergedRow::of(ours);
         merged.dots.record = Some(ours.dots.record.later(&theirs.dots.record).clone());
         let (mut there, mut here, mut conflicts) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for (field, column) in table.columns.iter().enumerate() {
             let (our_dot, their_dot) = (ours.dots.of(field), theirs.dots.of(field));
-            let (Some(value), Some(dot)) = (merged.values.get_mut(field), merged.dots.fields.get_mut(field)) else {
+            let (Some(value), Some(dot)) = (merged.values.get_mut(field), merged.dots.fields.get_mut(field))
+            else {
                 continue;
             };
             let Some(their_value) = theirs.values.get(field) else { continue };
@@ -241,10 +248,10 @@ impl<'both> Merge<'both> {
         if let Some(rows) = outcome.tables.get_mut(place) {
             rows.insert(id.clone(), MergedRow::revived(row));
         }
-        if let Some(verdict) = outcome.verdicts.get_mut(place).and_then(|verdicts| verdicts.get_mut(&id)) {
-            if verdict.kind != Kind::Conflict {
-                verdict.kind = if ours.is_some() { Kind::ChangedHere } else { Kind::New };
-            }
+        if let Some(verdict) = outcome.verdicts.get_mut(place).and_then(|verdicts| verdicts.get_mut(&id))
+            && verdict.kind != Kind::Conflict
+        {
+            verdict.kind = if ours.is_some() { Kind::ChangedHere } else { Kind::New };
         }
         self.revived.insert((place, id));
     }

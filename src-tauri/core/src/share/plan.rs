@@ -2,8 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::Value;
 
-use super::merge::{self, Outcome};
 use super::Incoming;
+use super::merge::{self, Outcome};
 use crate::error::Result;
 use crate::project::Project;
 use crate::store::{Content, Row, Store, TABLES, Table, owner_of, position, title_column};
@@ -187,7 +187,12 @@ fn fold_in(entry: &mut Entry, link: &'static Table, kind: Kind) {
     };
 }
 
-fn changes(table: &Table, fields: &BTreeSet<usize>, ours: Option<&Row>, theirs: Option<&Row>) -> Vec<FieldChange> {
+fn changes(
+    table: &Table,
+    fields: &BTreeSet<usize>,
+    ours: Option<&Row>,
+    theirs: Option<&Row>,
+) -> Vec<FieldChange> {
     let text = |row: Option<&Row>, field: usize| match row?.values.get(field)? {
         Value::Text(text) if !text.is_empty() => Some(text.clone()),
         Value::Integer(number) => Some(number.to_string()),
@@ -196,7 +201,11 @@ fn changes(table: &Table, fields: &BTreeSet<usize>, ours: Option<&Row>, theirs: 
     };
     let columns = fields.iter().filter_map(|field| Some((*field, table.columns.get(*field)?)));
     columns
-        .map(|(field, column)| FieldChange { field: column.name, ours: text(ours, field), theirs: text(theirs, field) })
+        .map(|(field, column)| FieldChange {
+            field: column.name,
+            ours: text(ours, field),
+            theirs: text(theirs, field),
+        })
         .collect()
 }
 
@@ -207,8 +216,7 @@ fn title(table: &'static Table, id: &str, ours: &Content, theirs: &Content) -> S
     if let Some(title) = title_column(table).and_then(|column| text(table, id, column)) {
         return title;
     }
-    let owner = owner_of(table).and_then(|(owner, column)| {
-        Some((*TABLES.get(position(owner)?)?, text(table, id, column)?))
-    });
+    let owner = owner_of(table)
+        .and_then(|(owner, column)| Some((*TABLES.get(position(owner)?)?, text(table, id, column)?)));
     owner.map(|(owner, owner_id)| title(owner, &owner_id, ours, theirs)).unwrap_or_default()
 }

@@ -15,10 +15,11 @@ pub(super) struct Dangling {
 
 /// Gives every reference of a row: the column, the table it points into, and the id.
 pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static str, &'static str, String)> {
-    let pointers = table.columns.iter().zip(values).filter_map(|(column, value)| match (column.references, value) {
-        (Some(target), Value::Text(id)) => Some((column.name, target, id.clone())),
-        _ => None,
-    });
+    let pointers =
+        table.columns.iter().zip(values).filter_map(|(column, value)| match (column.references, value) {
+            (Some(target), Value::Text(id)) => Some((column.name, target, id.clone())),
+            _ => None,
+        });
     pointers.chain(own_entry_of(table, values)).collect()
 }
 

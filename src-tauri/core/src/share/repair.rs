@@ -36,11 +36,11 @@ impl MergedRow {
     /// Writes a value as part of this merge.
     fn set(&mut self, table: &Table, column: &str, value: Value) {
         let Some(field) = table.column(column) else { return };
-        if let Some((place, dot)) = self.values.get_mut(field).zip(self.dots.fields.get_mut(field)) {
-            if *place != value {
-                *place = value;
-                *dot = None;
-            }
+        if let Some((place, dot)) = self.values.get_mut(field).zip(self.dots.fields.get_mut(field))
+            && *place != value
+        {
+            *place = value;
+            *dot = None;
         }
     }
 }
@@ -65,7 +65,8 @@ pub(super) fn slots(outcome: &mut Outcome) {
     let own = outcome.own_actor();
     let mut halves: BTreeMap<(String, String), Vec<(u32, String)>> = BTreeMap::new();
     for (id, row) in outcome.rows::<Actor>().filter(|(id, _)| **id != own) {
-        let half = (row.text(Actor::TABLE, "municipality_id").to_owned(), row.text(Actor::TABLE, "half").to_owned());
+        let half =
+            (row.text(Actor::TABLE, "municipality_id").to_owned(), row.text(Actor::TABLE, "half").to_owned());
         halves.entry(half).or_default().push((row.number(Actor::TABLE, "slot"), id.clone()));
     }
     let mut moves = Vec::new();
@@ -111,7 +112,8 @@ fn discs(outcome: &Outcome) -> Vec<Disc> {
             continue;
         }
         let (cultural, non_cultural) = slots.entry(municipality).or_default();
-        let half = if row.text(Actor::TABLE, "half") == Half::Cultural.code() { cultural } else { non_cultural };
+        let half =
+            if row.text(Actor::TABLE, "half") == Half::Cultural.code() { cultural } else { non_cultural };
         *half = (*half).max(row.number::<u32>(Actor::TABLE, "slot").saturating_add(1));
     }
     let rows = outcome.rows::<Municipality>();
@@ -119,7 +121,10 @@ fn discs(outcome: &Outcome) -> Vec<Disc> {
         let (cultural, non_cultural) = slots.get(id.as_str()).copied().unwrap_or_default();
         Disc {
             id: id.clone(),
-            centre: Point { x: row.number(Municipality::TABLE, "x"), y: row.number(Municipality::TABLE, "y") },
+            centre: Point {
+                x: row.number(Municipality::TABLE, "x"),
+                y: row.number(Municipality::TABLE, "y"),
+            },
             radius: layout::radius_for(cultural, non_cultural),
             own: *id == own,
         }

@@ -9,6 +9,7 @@ use crate::value::Id;
 /// # Errors
 /// [`crate::Error::NotFound`], or [`crate::Error::Ambiguous`] with those it could be.
 pub fn find(reader: &Reader<'_>, text: &str) -> Result<Id<StartingPoint>> {
-    let described = |card: &StartingPoint| (card.id.to_string(), card.text.to_string(), card.kind.code().to_owned());
+    let described =
+        |card: &StartingPoint| (card.id.to_string(), card.text.to_string(), card.kind.code().to_owned());
     one_of(StartingPoint::NAME, text, reader.all()?, described).map(|card: StartingPoint| card.id)
 }

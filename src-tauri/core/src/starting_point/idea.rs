@@ -9,7 +9,12 @@ use crate::value::{Id, Note};
 ///
 /// # Errors
 /// [`Error::TextEmpty`] for an idea without text.
-pub fn add_idea(store: &mut Store, project: &Id<Project>, card: &Id<StartingPoint>, text: Note) -> Result<Id<Idea>> {
+pub fn add_idea(
+    store: &mut Store,
+    project: &Id<Project>,
+    card: &Id<StartingPoint>,
+    text: Note,
+) -> Result<Id<Idea>> {
     store.transact(project, Op::AddIdea, |writer| {
         let id = writer.fresh_id::<Idea>();
         let starting_point_id = writer.get(card)?.id;

@@ -66,13 +66,18 @@ impl Context {
 
     /// The last write of a replica that was seen, 0 for none.
     pub(crate) fn last_of(&self, replica: &str) -> i64 {
-        self.entries().filter(|(_, other, _)| *other == replica).map(|(_, _, counter)| counter).max().unwrap_or(0)
+        self.entries()
+            .filter(|(_, other, _)| *other == replica)
+            .map(|(_, _, counter)| counter)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Says whether every entry could have been written by a replica of ours.
     pub(crate) fn well_formed(&self) -> bool {
         const MOST_WRITES: i64 = 1 << 53;
-        self.entries().all(|(_, replica, counter)| crate::value::well_formed(replica) && counter <= MOST_WRITES)
+        self.entries()
+            .all(|(_, replica, counter)| crate::value::well_formed(replica) && counter <= MOST_WRITES)
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = (Part, &str, i64)> {
@@ -194,7 +199,9 @@ impl Stamp<'_> {
     }
 
     pub(crate) fn set_context(&self, context: &Context) -> Result<()> {
-        self.conn.prepare_cached("DELETE FROM causal_context WHERE project_id = ?1")?.execute([self.project])?;
+        self.conn
+            .prepare_cached("DELETE FROM causal_context WHERE project_id = ?1")?
+            .execute([self.project])?;
         for (part, replica, counter) in context.entries() {
             self.see(part, replica, counter)?;
         }

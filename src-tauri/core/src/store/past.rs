@@ -14,7 +14,6 @@ pub(crate) struct Step {
     pub(crate) number: i64,
     pub(crate) op: String,
     pub(crate) at: String,
-    pub(crate) undone: bool,
     pub(crate) changeset: Vec<u8>,
     /// For an import: what it brought beside values.
     pub(crate) seen: Option<Seen>,
@@ -72,7 +71,7 @@ impl Reader<'_> {
     pub(crate) fn nearest_step(&self, undone: bool) -> Result<Option<Step>> {
         let order = if undone { "ASC" } else { "DESC" };
         let sql = format!(
-            "SELECT step, op, at, undone, changeset, seen FROM history
+            "SELECT step, op, at, changeset, seen FROM history
              WHERE project_id = ?1 AND undone = ?2 ORDER BY step {order} LIMIT 1"
         );
         let found = self.one(&sql, &[&self.project, &undone], |row| {
@@ -80,11 +79,10 @@ impl Reader<'_> {
                 number: row.get(0)?,
                 op: row.get(1)?,
                 at: row.get(2)?,
-                undone: row.get(3)?,
-                changeset: row.get(4)?,
+                changeset: row.get(3)?,
                 seen: None,
             };
-            Ok((step, row.get::<_, Option<String>>(5)?))
+            Ok((step, row.get::<_, Option<String>>(4)?))
         })?;
         let Some((step, seen)) = found else { return Ok(None) };
         Ok(Some(Step { seen: seen.map(|seen| serde_json::from_str(&seen)).transpose()?, ..step }))

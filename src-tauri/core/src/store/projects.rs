@@ -29,8 +29,9 @@ pub(crate) enum Origin {
 impl Store {
     /// The identities of all projects, those in the bin too, last changed first.
     pub(crate) fn project_ids(&self) -> Result<Vec<Id<Project>>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT project_id FROM project_state ORDER BY changed_at DESC, project_id")?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT project_id FROM project_state ORDER BY changed_at DESC, project_id")?;
         let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
         Ok(rows.map(|id| id.map(Id::new)).collect::<rusqlite::Result<_>>()?)
     }
@@ -145,6 +146,9 @@ impl Writer<'_> {
 impl Reader<'_> {
     /// Says whether a project with this identity is here at all.
     pub(crate) fn exists(&self) -> Result<bool> {
-        Ok(self.conn.prepare_cached("SELECT 1 FROM project_state WHERE project_id = ?1")?.exists([self.project])?)
+        Ok(self
+            .conn
+            .prepare_cached("SELECT 1 FROM project_state WHERE project_id = ?1")?
+            .exists([self.project])?)
     }
 }

@@ -66,7 +66,8 @@ impl Reader<'_> {
 
     /// Gives a record, if there is one with this id.
     pub fn find<R: Record>(&self, id: &Id<R>) -> Result<Option<R>> {
-        let sql = format!("SELECT {} FROM {} WHERE project_id = ?1 AND id = ?2", columns_of(R::TABLE), R::NAME);
+        let sql =
+            format!("SELECT {} FROM {} WHERE project_id = ?1 AND id = ?2", columns_of(R::TABLE), R::NAME);
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query([self.project, id.as_str()])?;
         rows.next()?.map(R::from_row).transpose()
@@ -80,7 +81,8 @@ impl Reader<'_> {
 
     /// Gives all records of a noun, in the order of their ids, which is that in which they were made.
     pub fn all<R: Record>(&self) -> Result<Vec<R>> {
-        let sql = format!("SELECT {} FROM {} WHERE project_id = ?1 ORDER BY id", columns_of(R::TABLE), R::NAME);
+        let sql =
+            format!("SELECT {} FROM {} WHERE project_id = ?1 ORDER BY id", columns_of(R::TABLE), R::NAME);
         self.list(&sql, &[&self.project])
     }
 

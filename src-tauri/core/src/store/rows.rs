@@ -34,8 +34,10 @@ impl RowDots {
 
     /// The same dots but for these: that of the record, and those of some of its `columns` fields.
     pub(crate) fn with(&self, columns: usize, record: Option<Dot>, changed: &[(usize, Dot)]) -> Self {
-        let mut fields: BTreeMap<usize, Dot> =
-            (0..columns).map(|field| (field, self.of(field).clone())).chain(changed.iter().cloned()).collect();
+        let mut fields: BTreeMap<usize, Dot> = (0..columns)
+            .map(|field| (field, self.of(field).clone()))
+            .chain(changed.iter().cloned())
+            .collect();
         let record = record.unwrap_or_else(|| self.record.clone());
         fields.retain(|_, dot| *dot != record);
         Self { record, fields }
@@ -58,7 +60,8 @@ impl PendingDots {
     pub(crate) fn with(&self, write: &Dot) -> RowDots {
         let record = self.record.as_ref().unwrap_or(write).clone();
         let fields = self.fields.iter().map(|dot| dot.as_ref().unwrap_or(write)).enumerate();
-        let fields = fields.filter(|(_, dot)| **dot != record).map(|(field, dot)| (field, dot.clone())).collect();
+        let fields =
+            fields.filter(|(_, dot)| **dot != record).map(|(field, dot)| (field, dot.clone())).collect();
         RowDots { record, fields }
     }
 
@@ -160,7 +163,8 @@ fn load_table(conn: &Connection, project: &str, table: &Table) -> Result<BTreeMa
     let mut rows = statement.query([project])?;
     let mut loaded = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        let values = (1..=table.columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
+        let values =
+            (1..=table.columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
         let dots = RowDots { record: Dot::nobody(), fields: BTreeMap::new() };
         loaded.insert(row.get(0)?, Row { values, dots });
     }

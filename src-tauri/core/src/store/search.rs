@@ -25,7 +25,8 @@ impl Reader<'_> {
                  WHERE search_text MATCH ?1 AND entry.project_id = ?2
                  ORDER BY bm25(search_text, 10.0, 1.0), entry.record_id LIMIT ?3",
             )?;
-            let rows = statement.query_map((query, self.project, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let rows =
+                statement.query_map((query, self.project, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect::<rusqlite::Result<_>>()?
         };
         found

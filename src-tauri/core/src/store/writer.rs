@@ -68,7 +68,8 @@ impl<'store> Writer<'store> {
     }
 
     pub(crate) fn insert_row(&self, table: &Table, id: &str, values: &[Value]) -> Result<()> {
-        let mut sql = format!("INSERT INTO {} (project_id, {}) VALUES (?, ?", table.name, reader::columns_of(table));
+        let mut sql =
+            format!("INSERT INTO {} (project_id, {}) VALUES (?, ?", table.name, reader::columns_of(table));
         sql.push_str(&", ?".repeat(table.columns.len()));
         sql.push(')');
         let keys: [&dyn ToSql; 2] = [&self.project, &id];

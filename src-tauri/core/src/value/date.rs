@@ -81,7 +81,17 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for typed in ["2026-02-30", "30-2-2026", "2026-13-01", "0000-01-01", "morgen", "", "1-2", "9999-01-01", "2026-+1-01"] {
+        for typed in [
+            "2026-02-30",
+            "30-2-2026",
+            "2026-13-01",
+            "0000-01-01",
+            "morgen",
+            "",
+            "1-2",
+            "9999-01-01",
+            "2026-+1-01",
+        ] {
             assert!(matches!(Date::parse(typed), Err(Error::InvalidDate { .. })), "{typed}");
         }
     }

@@ -53,7 +53,8 @@ pub(super) fn hidden(character: char) -> bool {
 }
 
 fn visible(character: char) -> bool {
-    !character.is_whitespace() && !matches!(character, '\u{200B}'..='\u{200F}' | '\u{00AD}' | '\u{2060}'..='\u{2064}')
+    !character.is_whitespace()
+        && !matches!(character, '\u{200B}'..='\u{200F}' | '\u{00AD}' | '\u{2060}'..='\u{2064}')
 }
 
 impl fmt::Display for Name {
@@ -95,7 +96,8 @@ mod tests {
 
     #[test]
     fn names_in_any_script_and_with_any_sign_are_names() {
-        for name in ["جمعية الحي", "🎭 Theater", "<script>alert(1)</script>", "'; DROP TABLE actor; --", "--"] {
+        for name in ["جمعية الحي", "🎭 Theater", "<script>alert(1)</script>", "'; DROP TABLE actor; --", "--"]
+        {
             assert_eq!(Name::parse(name).unwrap().as_str(), name);
         }
     }

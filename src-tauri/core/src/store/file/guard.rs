@@ -19,9 +19,7 @@ const MOST_BYTES: u64 = 512 * 1024 * 1024;
 /// Looks at the header only: is it SQLite, is it ours, is it not too new?
 pub(super) fn header(path: &Path) -> Result<()> {
     let mut file = File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            Error::NotFound { noun: "file", text: path.display().to_string() }
-        }
+        std::io::ErrorKind::NotFound => Error::NotFound { noun: "file", text: path.display().to_string() },
         _ => error.into(),
     })?;
     let metadata = file.metadata()?;
@@ -124,7 +122,8 @@ pub(super) fn whole(conn: &Connection) -> Result<()> {
 type Schema = Vec<(String, String, String, Option<String>)>;
 
 fn schema(conn: &Connection) -> Result<Schema> {
-    let mut statement = conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type")?;
+    let mut statement =
+        conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -12,11 +12,17 @@ use crate::store::{Content, Dot, TABLES, steps};
 ///
 /// The rows go into a fresh file in the same folder, which takes the target's place only once it is safely
 /// on the disk.
+///
+/// # Errors
+/// [`Error::NotFound`] for a folder that is not there, [`Error::NoRoom`], [`Error::NoPermission`].
 pub(crate) fn write(target: &Path, project: &str, content: &Content) -> Result<()> {
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    if !folder.is_dir() {
+        return Err(Error::NotFound { noun: "directory", text: folder.display().to_string() });
+    }
     let temporary = tempfile::Builder::new().prefix(".bondgenoot-").tempfile_in(folder)?;
     fill(temporary.path(), project, content)?;
     File::open(temporary.path())?.sync_all()?;
@@ -54,9 +60,12 @@ fn fill(path: &Path, project: &str, content: &Content) -> Result<()> {
         }
     }
     for (part, replica, counter) in content.context.entries() {
-        transaction
-            .prepare_cached("INSERT INTO causal_context VALUES (?1, ?2, ?3, ?4)")?
-            .execute((project, part.code(), replica, counter))?;
+        transaction.prepare_cached("INSERT INTO causal_context VALUES (?1, ?2, ?3, ?4)")?.execute((
+            project,
+            part.code(),
+            replica,
+            counter,
+        ))?;
     }
     transaction.commit()?;
     conn.close().map_err(|(_, error)| error.into())

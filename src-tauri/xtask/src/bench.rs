@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::cargo::{self, CLI_VARIABLE, Profile};
-use crate::failure::{Result, While};
+use crate::failure::{Failure, Result, While};
 use crate::prerequisites;
 use crate::step;
 use crate::workspace::Workspace;
@@ -16,6 +16,9 @@ pub(crate) fn bench(workspace: &Workspace) -> Result {
     let mut measure = Command::new(bench);
     measure.current_dir(&workspace.root).env(CLI_VARIABLE, cli);
     let report = step::capture("Measuring", &mut measure)?;
+    if report.trim().is_empty() {
+        return Err(Failure::new("the measurements wrote no report"));
+    }
 
     let file = workspace.fresh("bench")?.join("report.md");
     std::fs::write(&file, &report).during(format_args!("writing {}", file.display()))?;

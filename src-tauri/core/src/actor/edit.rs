@@ -102,3 +102,53 @@ fn half_after(writer: &Writer<'_>, actor: &Actor, edit: &Edit) -> Result<Half> {
         _ => actor.half,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::actor::NewActor;
+    use crate::clock::SystemClock;
+    use crate::rehearsal;
+
+    fn sectors(codes: &[&str]) -> Vec<Code> {
+        codes.iter().copied().map(Code::new).collect()
+    }
+
+    /// The half of an actor that starts in one sector, is perhaps put in a half, and then changes sector.
+    fn half_after_change(first: &[&str], put_in: Option<Half>, then: &[&str]) -> Half {
+        let directory = TempDir::new().unwrap();
+        let mut store = Store::open(directory.path(), SystemClock).unwrap();
+        let project = rehearsal::start(&mut store).unwrap();
+        let municipality = crate::organisation::portrait(&store, &project).unwrap().municipality.id;
+        let name = Name::parse("Jeugdhuis").unwrap();
+        let new = NewActor {
+            name,
+            municipality,
+            sectors: sectors(first),
+            half: put_in,
+            status: None,
+            contact: None,
+        };
+        let id = crate::actor::add(&mut store, &project, &new).unwrap();
+        let change = Edit { sectors: Some(sectors(then)), ..Edit::default() };
+        edit(&mut store, &project, &id, &change).unwrap();
+        store.reader(&project).unwrap().get(&id).unwrap().half
+    }
+
+    #[test]
+    fn another_sector_brings_an_actor_to_its_half_unless_somebody_put_it_elsewhere() {
+        use Half::{Cultural, NonCultural};
+        for (first, put_in, then, half) in [
+            (&["arts"][..], None, &["welfare"][..], NonCultural),
+            (&["welfare"][..], None, &["arts"][..], Cultural),
+            (&["arts"][..], Some(NonCultural), &["amateur-arts"][..], NonCultural),
+            (&["youth"][..], None, &["youth", "welfare"][..], NonCultural),
+            (&["youth"][..], Some(NonCultural), &["youth"][..], NonCultural),
+            (&["welfare"][..], None, &["welfare", "arts"][..], NonCultural),
+        ] {
+            assert_eq!(half_after_change(first, put_in, then), half, "{first:?} {put_in:?} {then:?}");
+        }
+    }
+}

@@ -135,3 +135,124 @@ pub fn flags(reader: &Reader<'_>) -> Result<Flags> {
     });
     Ok(Flags { actors, scenarios: scenarios.collect(), alliances: alliances.collect() })
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::actor::{self, NewActor};
+    use crate::alliance::{self, NewAlliance};
+    use crate::clock::SystemClock;
+    use crate::municipality::{self, NewMunicipality};
+    use crate::project::Project;
+    use crate::rehearsal;
+    use crate::scenario::{self, NewScenario};
+    use crate::store::Store;
+    use crate::value::{Name, Note};
+
+    struct Town {
+        _directory: TempDir,
+        store: Store,
+        project: Id<Project>,
+    }
+
+    impl Town {
+        /// Grimbergen, with an own organisation in *lokaal cultuurbeleid*.
+        fn new() -> Self {
+            let directory = TempDir::new().unwrap();
+            let mut store = Store::open(directory.path(), SystemClock).unwrap();
+            let project = rehearsal::start(&mut store).unwrap();
+            Self { _directory: directory, store, project }
+        }
+
+        fn actor(&mut self, code: &str, sectors: &[&str]) -> Id<Actor> {
+            let new = NewMunicipality::Official(code.to_owned());
+            let municipality = municipality::add(&mut self.store, &self.project, &new).unwrap().id;
+            let new = NewActor {
+                name: Name::parse("Bib De Letter").unwrap(),
+                municipality,
+                sectors: sectors.iter().copied().map(Code::new).collect(),
+                half: None,
+                status: None,
+                contact: None,
+            };
+            actor::add(&mut self.store, &self.project, &new).unwrap()
+        }
+
+        fn flags(&self) -> Flags {
+            flags(&self.store.reader(&self.project).unwrap()).unwrap()
+        }
+
+        fn alliance(&mut self, members: &[&Id<Actor>], with_us: bool) -> (bool, bool) {
+            let members = members.iter().copied().cloned().collect();
+            let name = Name::parse("Samen").unwrap();
+            let new = NewAlliance { name, members, scenario: None, with_us };
+            let id = alliance::add(&mut self.store, &self.project, new).unwrap();
+            let crossing = self.flags().alliances[&id];
+            (crossing.supralocal.value, crossing.boundary_crossing.value)
+        }
+    }
+
+    const OURS: &str = "23025";
+    const VILVOORDE: &str = "23088";
+    const MEISE: &str = "23050";
+
+    #[test]
+    fn an_actor_crosses_the_border_of_town_or_sector() {
+        let mut town = Town::new();
+        for (code, sectors, supralocal, crossing) in [
+            (OURS, &["local-cultural-policy"][..], false, false),
+            (VILVOORDE, &["local-cultural-policy"][..], true, false),
+            (OURS, &["welfare"][..], false, true),
+            (VILVOORDE, &["arts", "cultural-heritage"][..], true, true),
+            (OURS, &["welfare", "local-cultural-policy"][..], false, false),
+        ] {
+            let id = town.actor(code, sectors);
+            let found = town.flags().actors[&id];
+            assert_eq!(
+                (found.supralocal.value, found.boundary_crossing.value),
+                (supralocal, crossing),
+                "{sectors:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_alliance_crosses_by_those_who_are_in_it() {
+        let mut town = Town::new();
+        let near = town.actor(OURS, &["local-cultural-policy"]);
+        let far = town.actor(VILVOORDE, &["local-cultural-policy"]);
+        let care = town.actor(MEISE, &["welfare"]);
+        assert_eq!(town.alliance(&[&near], true), (false, false));
+        assert_eq!(town.alliance(&[&far], true), (true, false));
+        assert_eq!(town.alliance(&[&far], false), (false, false), "without us there is one town");
+        assert_eq!(town.alliance(&[&far, &care], false), (true, true));
+    }
+
+    #[test]
+    fn a_scenario_is_ours_whoever_is_in_it() {
+        let mut town = Town::new();
+        let far = town.actor(VILVOORDE, &["welfare"]);
+        let new = NewScenario {
+            name: Name::parse("Samen").unwrap(),
+            actors: vec![far],
+            ideas: Note::default(),
+            starting_points: Vec::new(),
+        };
+        let id = scenario::add(&mut town.store, &town.project, new).unwrap();
+        let crossing = town.flags().scenarios[&id];
+        assert!(crossing.supralocal.value && crossing.boundary_crossing.value);
+    }
+
+    #[test]
+    fn what_is_overruled_holds_and_shows() {
+        let mut town = Town::new();
+        let id = town.actor(VILVOORDE, &["welfare"]);
+        let edit = actor::Edit { boundary_crossing: Some(Some(false)), ..actor::Edit::default() };
+        actor::edit(&mut town.store, &town.project, &id, &edit).unwrap();
+        let flag = town.flags().actors[&id].boundary_crossing;
+        assert_eq!(flag, Flag { value: false, proposed: true, overruled: true });
+        assert_eq!(town.alliance(&[&id], true), (true, false), "and counts for whoever is in it");
+    }
+}

@@ -22,8 +22,10 @@ pub fn list(store: &Store, project: &Id<Project>) -> Result<Vec<Listed>> {
     steps.into_iter().map(|(op, at, undone)| Ok(Listed { op: Op::from_json(&op)?, at, undone })).collect()
 }
 
-/// Forgets the history of a project, and with it whatever was deleted: nothing can be undone any more.
+/// Forgets the history of a project, and with it for good whatever was deleted (*definitief wissen*): nothing
+/// of it can be undone any more, and the copies of the store that still have it go too.
 pub fn forget(store: &mut Store, project: &Id<Project>) -> Result<()> {
     store.reader(project)?;
-    store.forget_history(project.as_str())
+    store.forget_history(project.as_str())?;
+    store.wipe()
 }

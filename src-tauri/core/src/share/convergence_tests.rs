@@ -136,3 +136,21 @@ proptest! {
         prop_assert_eq!(second.hash(&project), after);
     }
 }
+
+/// A project that was erased and comes back in a colleague's file goes on where it was: what is written then
+/// is new to everybody.
+#[test]
+fn an_erased_project_that_comes_back_writes_new_dots() {
+    let mut chance = Chance::new(7);
+    let (mut colleagues, project) = group(2, &mut chance);
+    let [one, other] = colleagues.as_mut_slice() else { panic!("two") };
+    one.works(&project, &mut chance, 5);
+    other.takes(&one.file(&project), Side::Theirs);
+    crate::project::bin(&mut one.store, &project).unwrap();
+    crate::project::erase(&mut one.store, &project).unwrap();
+    take_in(&mut one.store, &other.file(&project), &How::AsNew).unwrap();
+    let name = crate::value::Name::parse("Terug van weggeweest").unwrap();
+    crate::project::rename(&mut one.store, &project, name).unwrap();
+    other.takes(&one.file(&project), Side::Ours);
+    assert_eq!(other.hash(&project), one.hash(&project));
+}

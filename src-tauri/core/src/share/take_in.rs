@@ -68,11 +68,16 @@ fn as_copy(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
 fn take_over(store: &mut Store, incoming: &Incoming, choices: &Choices) -> Result<TakenIn> {
     let project = &incoming.project;
     store.keep_copy("import")?;
-    store.set_binned(project, None)?;
     let ours = store.content(project)?;
     let outcome = merge::merge(&ours, &incoming.content, choices);
     let op = Op::Import { name: incoming.name() };
-    store.transact_merge(project, &op, |writer| write(writer, &ours, outcome))?;
+    let binned_at = store.project_state(project)?.and_then(|state| state.binned_at);
+    store.set_binned(project, None)?;
+    let written = store.transact_merge(project, &op, |writer| write(writer, &ours, outcome));
+    if written.is_err() {
+        store.set_binned(project, binned_at.as_deref())?;
+    }
+    written?;
     Ok(TakenIn { project: project.clone(), new: false })
 }
 

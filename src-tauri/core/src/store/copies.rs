@@ -46,4 +46,19 @@ impl Store {
     pub(crate) fn keep_copy(&self, reason: &str) -> Result<PathBuf> {
         keep(&self.conn, &self.directory, &self.moment(), reason)
     }
+
+    /// Makes sure that what was deleted is nowhere any more: not in free pages, the search index, the log, or
+    /// a copy of the store.
+    pub(crate) fn wipe(&self) -> Result<()> {
+        let folder = self.directory.join(FOLDER);
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        self.conn.execute_batch(
+            "INSERT INTO search_text (search_text) VALUES ('optimize');
+             VACUUM;
+             PRAGMA wal_checkpoint(TRUNCATE);",
+        )?;
+        Ok(())
+    }
 }

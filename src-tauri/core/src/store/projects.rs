@@ -132,13 +132,15 @@ impl Writer<'_> {
             let identity = store.identity().borrow();
             identity.replica(self.conn, store.directory(), || store.fresh_id())?
         };
+        // A project that was erased here and came back in a file has seen more of us than we remember.
         let counter = self
             .conn
             .prepare_cached(
-                "UPDATE project_state SET counter = max(counter, ?3) + 1, changed_at = ?2
+                "UPDATE project_state SET changed_at = ?2, counter = 1 + max(counter, ?4, coalesce((
+                     SELECT max(counter) FROM causal_context WHERE project_id = ?1 AND replica = ?3), 0))
                  WHERE project_id = ?1 RETURNING counter",
             )?
-            .query_row((self.project, store.moment(), seen.last_of(&replica)), |row| row.get(0))?;
+            .query_row((self.project, store.moment(), &replica, seen.last_of(&replica)), |row| row.get(0))?;
         Ok(Dot { replica, counter })
     }
 }

@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod alliance;
 pub mod assessment;
 pub mod catalogue;
+mod choice;
 pub mod clock;
 pub mod contact;
 pub mod error;

@@ -1,8 +1,8 @@
 use super::{Actor, ActorChoice};
 use crate::catalogue::List;
+use crate::choice::{self, Choice};
 use crate::error::{Error, Result};
 use crate::history::Op;
-use crate::own_entry::check_choice;
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id};
@@ -29,14 +29,26 @@ impl ActorList {
     }
 }
 
+impl Choice for ActorChoice {
+    type Owner = Actor;
+
+    fn of(actor: &Id<Actor>, list: List, code: &Code) -> Self {
+        Self {
+            id: Id::join(&[actor.as_str(), list.code(), code.as_str()]),
+            actor_id: actor.clone(),
+            list: Code::new(list.code()),
+            code: code.clone(),
+        }
+    }
+
+    fn on(&self, list: List) -> Option<&Code> {
+        (self.list.as_str() == list.code()).then_some(&self.code)
+    }
+}
+
 /// Gives what an actor has from a list.
 pub fn choices(reader: &Reader<'_>, actor: &Id<Actor>, list: ActorList) -> Result<Vec<Code>> {
-    let all: Vec<ActorChoice> = reader.of(actor)?;
-    Ok(all
-        .into_iter()
-        .filter(|choice| choice.list.as_str() == list.list().code())
-        .map(|choice| choice.code)
-        .collect())
+    choice::chosen::<ActorChoice>(reader, actor, list.list())
 }
 
 /// Gives an actor exactly these choices from a list.
@@ -57,28 +69,10 @@ pub fn set_choices(
     })
 }
 
-/// Writes the choices that are new and removes those that are not among them.
+/// Writes exactly these choices; an actor keeps at least one sector.
 pub(crate) fn choose(writer: &Writer<'_>, actor: &Id<Actor>, list: ActorList, codes: &[Code]) -> Result<()> {
-    let list = list.list();
-    if codes.is_empty() && list == List::Sector {
+    if codes.is_empty() && list == ActorList::Sector {
         return Err(Error::SectorMissing);
     }
-    for code in codes {
-        check_choice(writer, list, code)?;
-    }
-    let present: Vec<ActorChoice> = writer.of(actor)?;
-    for choice in present.iter().filter(|choice| choice.list.as_str() == list.code()) {
-        if !codes.contains(&choice.code) {
-            writer.remove(&choice.id)?;
-        }
-    }
-    for code in codes {
-        writer.insert_if_new(&ActorChoice {
-            id: Id::join(&[actor.as_str(), list.code(), code.as_str()]),
-            actor_id: actor.clone(),
-            list: Code::new(list.code()),
-            code: code.clone(),
-        })?;
-    }
-    Ok(())
+    choice::choose::<ActorChoice>(writer, actor, list.list(), codes)
 }

@@ -1,5 +1,6 @@
 use super::{Alliance, AllianceChoice, AllianceTargetGroup, Degree};
 use crate::catalogue::List;
+use crate::choice::{self, Choice};
 use crate::error::Result;
 use crate::history::Op;
 use crate::own_entry::check_choice;
@@ -32,14 +33,26 @@ impl AllianceList {
     }
 }
 
+impl Choice for AllianceChoice {
+    type Owner = Alliance;
+
+    fn of(alliance: &Id<Alliance>, list: List, code: &Code) -> Self {
+        Self {
+            id: Id::join(&[alliance.as_str(), list.code(), code.as_str()]),
+            alliance_id: alliance.clone(),
+            list: Code::new(list.code()),
+            code: code.clone(),
+        }
+    }
+
+    fn on(&self, list: List) -> Option<&Code> {
+        (self.list.as_str() == list.code()).then_some(&self.code)
+    }
+}
+
 /// Gives what an alliance has from a list.
 pub fn choices(reader: &Reader<'_>, alliance: &Id<Alliance>, list: AllianceList) -> Result<Vec<Code>> {
-    let all: Vec<AllianceChoice> = reader.of(alliance)?;
-    Ok(all
-        .into_iter()
-        .filter(|choice| choice.list.as_str() == list.list().code())
-        .map(|choice| choice.code)
-        .collect())
+    choice::chosen::<AllianceChoice>(reader, alliance, list.list())
 }
 
 /// Gives an alliance exactly these choices from a list.
@@ -60,30 +73,14 @@ pub fn set_choices(
     })
 }
 
-/// Writes the choices that are new and removes those that are not among them.
+/// Writes exactly these choices.
 pub(crate) fn choose(
     writer: &Writer<'_>,
     alliance: &Id<Alliance>,
     list: AllianceList,
     codes: &[Code],
 ) -> Result<()> {
-    let list = list.list();
-    let present: Vec<AllianceChoice> = writer.of(alliance)?;
-    for choice in present.iter().filter(|choice| choice.list.as_str() == list.code()) {
-        if !codes.contains(&choice.code) {
-            writer.remove(&choice.id)?;
-        }
-    }
-    for code in codes {
-        check_choice(writer, list, code)?;
-        writer.insert_if_new(&AllianceChoice {
-            id: Id::join(&[alliance.as_str(), list.code(), code.as_str()]),
-            alliance_id: alliance.clone(),
-            list: Code::new(list.code()),
-            code: code.clone(),
-        })?;
-    }
-    Ok(())
+    choice::choose::<AllianceChoice>(writer, alliance, list.list(), codes)
 }
 
 /// Gives the target groups of an alliance and how far each is involved.

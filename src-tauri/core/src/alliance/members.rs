@@ -1,9 +1,9 @@
 use super::{Alliance, Involvement, Member, MemberRole};
 use crate::actor::Actor;
 use crate::catalogue::List;
+use crate::choice::{self, Choice};
 use crate::error::Result;
 use crate::history::Op;
-use crate::own_entry::check_choice;
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id, Note};
@@ -58,35 +58,32 @@ pub fn remove_member(store: &mut Store, project: &Id<Project>, member: &Id<Membe
     })
 }
 
+impl Choice for MemberRole {
+    type Owner = Member;
+
+    fn of(member: &Id<Member>, _: List, code: &Code) -> Self {
+        let id = Id::join(&[member.as_str(), code.as_str()]);
+        Self { id, member_id: member.clone(), code: code.clone() }
+    }
+
+    fn on(&self, _: List) -> Option<&Code> {
+        Some(&self.code)
+    }
+}
+
 /// Gives the process roles of a member.
 pub fn roles(reader: &Reader<'_>, member: &Id<Member>) -> Result<Vec<Code>> {
-    let roles: Vec<MemberRole> = reader.of(member)?;
-    Ok(roles.into_iter().map(|role| role.code).collect())
+    choice::chosen::<MemberRole>(reader, member, List::ProcessRole)
 }
 
 /// Gives a member exactly these process roles.
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
-pub fn set_roles(
-    store: &mut Store,
-    project: &Id<Project>,
-    member: &Id<Member>,
-    codes: &[Code],
-) -> Result<()> {
+pub fn set_roles(store: &mut Store, project: &Id<Project>, member: &Id<Member>, codes: &[Code]) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
-        for role in writer.of::<MemberRole, _>(member)?.iter().filter(|role| !codes.contains(&role.code)) {
-            writer.remove(&role.id)?;
-        }
-        for code in codes {
-            check_choice(writer, List::ProcessRole, code)?;
-            writer.insert_if_new(&MemberRole {
-                id: Id::join(&[member.as_str(), code.as_str()]),
-                member_id: member.clone(),
-                code: code.clone(),
-            })?;
-        }
+        choice::choose::<MemberRole>(writer, member, List::ProcessRole, codes)?;
         Ok((Op::EditMember { name }, ()))
     })
 }

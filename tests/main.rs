@@ -1,6 +1,11 @@
 //! One binary, so that it links once: the program as its users meet it.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where something is not as expected")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where something is not as expected"
+)]
 
 mod bad_input;
 mod exit_codes;

@@ -9,6 +9,8 @@ use crate::workspace::Workspace;
 
 const FORMAT: &[&str] = &["fmt", "--all", "--", "--check"];
 const LINT: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+/// Private items are documented too, so a link to one leads somewhere.
+const DOCUMENT_STRICTLY: &str = "-D warnings -A rustdoc::private-intra-doc-links";
 const DOCUMENT: &[&str] = &["doc", "--workspace", "--no-deps", "--document-private-items"];
 
 pub(crate) fn check(workspace: &Workspace) -> Result {
@@ -17,5 +19,5 @@ pub(crate) fn check(workspace: &Workspace) -> Result {
     invariants::hold(workspace)?;
     step::run("Linting", &mut cargo::command(workspace, LINT))?;
     let mut document = cargo::command(workspace, DOCUMENT);
-    step::run("Building the documentation", document.env("RUSTDOCFLAGS", "-D warnings"))
+    step::run("Building the documentation", document.env("RUSTDOCFLAGS", DOCUMENT_STRICTLY))
 }

@@ -160,6 +160,7 @@ cli-recovered-nothing = Bondgenoot stopte de vorige keer onverwacht. Alles wat b
 
 ## Een bestand overnemen
 
+cli-choose-how = Kies met --take-over, --as-copy of --plan wat er moet gebeuren.
 cli-plan-unknown = Dit project heb je nog niet. Het komt er helemaal nieuw bij.
 cli-plan-without-contacts = In dit bestand zijn de contactpersonen weggelaten. Die van jou blijven staan.
 cli-plan-empty = niets

@@ -52,6 +52,9 @@ pub(super) fn import(matches: &ArgMatches, output: &Output) -> Result<()> {
     } else if matches.get_flag("take-over") {
         How::TakeOver(Choices { otherwise, ..Choices::default() })
     } else {
+        // Refused below: nobody said what should become of the project that is here.
+        output.message(&sheet::plan_counts(&plan));
+        output.message(&text("cli-choose-how", &[]));
         How::AsNew
     };
     take_in(&mut store, &file, &how, &plan, output)

@@ -41,7 +41,7 @@ impl Store {
     /// A change that changes nothing leaves no step. When `change` fails, nothing has happened.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when the project is not here, and whatever `change` says.
+    /// [`crate::Error::NotFound`] when the project is not here, and whatever `change` says.
     pub fn transact<T>(
         &mut self,
         project: &Id<Project>,

@@ -1,6 +1,7 @@
 //! Copies of the whole store, made before anything that touches much of it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -14,7 +15,10 @@ const FOLDER: &str = "copies";
 /// How many copies are kept; older ones go.
 const KEPT: usize = 10;
 
-/// Writes a copy of the store, named after the moment and the reason.
+/// What a copy is called as long as it is not whole.
+const UNFINISHED: &str = "unfinished";
+
+/// Writes a copy of the store, named after the moment and the reason: whole, or not at all.
 pub(super) fn keep(conn: &Connection, directory: &Path, moment: &str, reason: &str) -> Result<PathBuf> {
     let folder = directory.join(FOLDER);
     fs::create_dir_all(&folder)?;
@@ -23,9 +27,34 @@ pub(super) fn keep(conn: &Connection, directory: &Path, moment: &str, reason: &s
         .map(|again| folder.join(format!("{stem}-{again}-{reason}.sqlite")))
         .find(|path| !path.exists())
         .unwrap_or_else(|| folder.join("copy.sqlite"));
-    conn.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
+    let unfinished = folder.join(UNFINISHED);
+    // One that was stopped half-way may still lie there.
+    forget_unfinished(&unfinished)?;
+    let written = write_to(conn, &unfinished).and_then(|()| Ok(fs::rename(&unfinished, &path)?));
+    if written.is_err() {
+        // It would only keep the disk as full as it is.
+        let _ = forget_unfinished(&unfinished);
+    }
+    written?;
     forget_the_oldest(&folder)?;
     Ok(path)
+}
+
+fn write_to(conn: &Connection, path: &Path) -> Result<()> {
+    conn.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
+    Ok(File::options().write(true).open(path)?.sync_all()?)
+}
+
+fn forget_unfinished(path: &Path) -> Result<()> {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    for path in [path, Path::new(&journal)] {
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn forget_the_oldest(folder: &Path) -> Result<()> {

@@ -2,9 +2,10 @@
 //!
 //! Two histories may never write under one replica id, or their dots would mean two things. A copied,
 //! restored or moved store looks like the original from the inside; so a small witness file lies beside it.
-//! Its nonce is renewed in the first write of every process and stands in the store too, together with what
-//! the file system says of the witness. A store that was put back, a folder that was copied, a log that
-//! lost its end: none of them match, and the store takes a new replica id.
+//! Its nonce is renewed in the first write of every process and stands in the store too. When that process
+//! closes the store, and not before, the store also notes where the witness lies and what the file system
+//! says of it. A store that was put back, also one that was saved while at work; a folder that was copied or
+//! moved; a log that lost its end: none of them match, and the store takes a new replica id.
 
 use std::fs::{self, Metadata};
 use std::path::Path;
@@ -12,8 +13,13 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::Result;
+use crate::project::Project;
+use crate::value::Id;
 
 const WITNESS: &str = "replica";
+
+/// Stands where the mark of the witness belongs for as long as a process that wrote is at work.
+const AT_WORK: &str = "";
 
 /// The store's identity as a replica, as far as this process has made sure of it.
 #[derive(Debug)]
@@ -56,31 +62,58 @@ impl Identity {
             _ => short(&fresh()),
         };
         let nonce = fresh();
-        fs::write(&path, &nonce)?;
+        fs::write(path, &nonce)?;
         conn.execute(
             "INSERT INTO store_identity (id, replica, nonce, witness) VALUES (1, ?1, ?2, ?3)
              ON CONFLICT (id) DO UPDATE SET replica = ?1, nonce = ?2, witness = ?3",
-            (&replica, &nonce, mark(&fs::metadata(&path)?)),
+            (&replica, &nonce, AT_WORK),
         )?;
         Ok(replica)
+    }
+
+    /// Lets go of the replica id if one of these projects was written under it; call before they are erased.
+    ///
+    /// With a project goes the memory of how far it was counted. When it comes back in an older file, its next
+    /// write could bear the dot of one that colleagues saw long ago.
+    pub(super) fn let_go(&mut self, conn: &Connection, projects: &[Id<Project>]) -> Result<()> {
+        for project in projects {
+            let known = "SELECT replica FROM causal_context WHERE project_id = ?1";
+            let sql = format!("DELETE FROM store_identity WHERE replica IN ({known})");
+            if conn.execute(&sql, [project.as_str()])? > 0 {
+                *self = Self::unsure(false);
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets the witness testify to the next process, if this one wrote.
+    pub(super) fn close(&self, conn: &Connection, directory: &Path) -> Result<()> {
+        if let Self::Sure(_) = self {
+            let mark = mark(&directory.join(WITNESS))?;
+            conn.execute("UPDATE store_identity SET witness = ?1", [mark])?;
+        }
+        Ok(())
     }
 }
 
 fn testifies(path: &Path, nonce: &str, witness: &str) -> bool {
-    fs::read_to_string(path).is_ok_and(|found| found == nonce)
-        && fs::metadata(path).is_ok_and(|metadata| mark(&metadata) == witness)
+    fs::read_to_string(path).is_ok_and(|found| found == nonce) && mark(path).is_ok_and(|found| found == witness)
 }
 
-/// What the file system knows of a file and a copy does not share.
+/// Where a file lies, and what the file system knows of it that a copy does not share.
+fn mark(path: &Path) -> Result<String> {
+    let metadata = fs::metadata(path)?;
+    Ok(format!("{} {}", known_of(&metadata), path.display()))
+}
+
 #[cfg(unix)]
-fn mark(metadata: &Metadata) -> String {
+fn known_of(metadata: &Metadata) -> String {
     use std::os::unix::fs::MetadataExt;
     format!("{}:{}.{}", metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
 }
 
-/// What the file system knows of a file and a copy does not share.
 #[cfg(not(unix))]
-fn mark(metadata: &Metadata) -> String {
+fn known_of(metadata: &Metadata) -> String {
     format!("{:?}:{:?}", metadata.created().ok(), metadata.modified().ok())
 }
 

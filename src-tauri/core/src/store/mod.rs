@@ -67,6 +67,14 @@ impl std::fmt::Debug for Store {
     }
 }
 
+/// Closing says of a store that wrote that it is whole, so that the next process is the same replica.
+impl Drop for Store {
+    fn drop(&mut self) {
+        // If it fails the next process takes a new replica id, which harms nobody.
+        let _ = self.identity.get_mut().close(&self.conn, &self.directory);
+    }
+}
+
 impl Store {
     /// The database, for what this crate does to it.
     pub(crate) fn connection(&self) -> &Connection {

@@ -42,7 +42,7 @@ impl Store {
         }
         if version < steps::STORE_VERSION {
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-            steps::STORE.to_latest(&mut conn).map_err(migration_failed)?;
+            steps::STORE.to_latest(&mut conn)?;
             // A changeset of the old schema cannot be undone in the new one.
             conn.execute("DELETE FROM history", [])?;
         }
@@ -81,6 +81,10 @@ fn connect(path: &Path) -> Result<Connection> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = Connection::open_with_flags(path, flags)?;
+    // SQLite opens what it may not write all the same, to read it, and only stumbles over that later.
+    if conn.is_readonly("main")? {
+        return Err(Error::NoPermission);
+    }
     conn.busy_timeout(PATIENCE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -120,11 +124,4 @@ fn checked_version(conn: &Connection) -> Result<i64> {
 
 fn is_empty(conn: &Connection) -> Result<bool> {
     Ok(conn.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))?)
-}
-
-fn migration_failed(error: rusqlite_migration::Error) -> Error {
-    match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
-        other => Error::Internal(other.to_string()),
-    }
 }

@@ -99,10 +99,10 @@ impl Reader<'_> {
 }
 
 impl Store {
-    /// The newest step of any project: the project's name, the op as JSON, the moment.
+    /// The newest step of any project that was not taken back: the project's name, the op as JSON, the moment.
     pub(super) fn last_step_of_all(&self) -> Result<Option<(String, String, String)>> {
         let sql = "SELECT project.name, history.op, history.at FROM history JOIN project USING (project_id)
-                   ORDER BY history.at DESC, history.step DESC LIMIT 1";
+                   WHERE history.undone = 0 ORDER BY history.at DESC, history.step DESC LIMIT 1";
         Ok(self.conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?)
     }
 

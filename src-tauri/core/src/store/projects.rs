@@ -87,18 +87,23 @@ impl Store {
 
     /// Removes a project with everything that was ever known of it, history included.
     pub(crate) fn erase_project(&self, project: &Id<Project>) -> Result<()> {
-        self.conn.execute("DELETE FROM project WHERE project_id = ?1", [project.as_str()])?;
-        Ok(())
+        self.erase(std::slice::from_ref(project))
     }
 
     /// Removes what has been in the bin for longer than it is kept.
     pub(super) fn empty_the_bin(&self) -> Result<()> {
         let days = jiff::SignedDuration::from_hours(24 * DAYS_IN_BIN);
         let Ok(limit) = self.clock.now().checked_sub(days) else { return Ok(()) };
-        self.conn.execute(
-            "DELETE FROM project WHERE project_id IN (SELECT project_id FROM project_state WHERE binned_at < ?1)",
-            [format!("{limit:.3}")],
-        )?;
+        let mut statement = self.conn.prepare("SELECT project_id FROM project_state WHERE binned_at < ?1")?;
+        let old = statement.query_map([format!("{limit:.3}")], |row| row.get::<_, String>(0).map(Id::new))?;
+        self.erase(&old.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    fn erase(&self, projects: &[Id<Project>]) -> Result<()> {
+        self.identity.borrow_mut().let_go(&self.conn, projects)?;
+        for project in projects {
+            self.conn.execute("DELETE FROM project WHERE project_id = ?1", [project.as_str()])?;
+        }
         Ok(())
     }
 

@@ -1,11 +1,12 @@
 //! What a file has to get past before a row of it is believed.
 
-use std::fs::File;
-use std::io::Read;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
@@ -16,16 +17,20 @@ use crate::store::steps;
 /// The largest file that is read: far beyond 100,000 actors.
 const MOST_BYTES: u64 = 512 * 1024 * 1024;
 
+/// How long the schema may keep SQLite busy: ours takes milliseconds, however large the file.
+const PATIENCE_FOR_SCHEMA: Duration = Duration::from_millis(1_000);
+
 /// Looks at the header only: is it SQLite, is it ours, is it not too new?
 pub(super) fn header(path: &Path) -> Result<()> {
-    let mut file = File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::NotFound { noun: "file", text: path.display().to_string() },
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Error::NotFound { noun: "file", text: path.display().to_string() },
         _ => error.into(),
     })?;
-    let metadata = file.metadata()?;
+    // Asked before opening: a pipe would keep us waiting.
     if !metadata.is_file() {
         return Err(Error::NotAProjectFile);
     }
+    let mut file = File::open(path)?;
     let mut header = [0_u8; 100];
     let mut length = 0;
     while let Some(rest) = header.get_mut(length..).filter(|rest| !rest.is_empty()) {
@@ -52,9 +57,22 @@ pub(super) fn header(path: &Path) -> Result<()> {
     if header.get(18..20) != Some(&[1, 1]) {
         return Err(Error::Damaged("journal kind".to_owned()));
     }
-    if metadata.len() > MOST_BYTES {
-        return Err(Error::Damaged(format!("{} bytes", metadata.len())));
+    let page = match u64::from(u16::from_be_bytes([header[16], header[17]])) {
+        1 => 65_536,
+        size => size,
+    };
+    let whole = page.saturating_mul(u64::try_from(number(28)).unwrap_or(u64::MAX));
+    if !(whole..=MOST_BYTES).contains(&metadata.len()) {
+        return Err(Error::Damaged(format!("{} bytes of {whole}", metadata.len())));
     }
+    Ok(())
+}
+
+/// Makes a private copy: of the bytes and not of who may write, and of no more than a file may have, even if
+/// it grows meanwhile.
+pub(super) fn copy(path: &Path, copy: &Path) -> Result<()> {
+    let mut bytes = File::open(path)?.take(MOST_BYTES + 1);
+    io::copy(&mut bytes, &mut File::create_new(copy)?)?;
     Ok(())
 }
 
@@ -87,14 +105,25 @@ pub(super) fn open(copy: &Path) -> Result<Connection> {
         conn.set_limit(limit, most)?;
     }
     conn.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = OFF;")?;
-    give_up_after(&conn, patience_for(std::fs::metadata(copy)?.len()))?;
+    give_up_after(&conn, PATIENCE_FOR_SCHEMA)?;
+    conn.authorizer(Some(only_the_schema))?;
     Ok(conn)
+}
+
+/// Until the schema is known to be ours, nothing else can be read. SQLite itself reads statistics whenever
+/// it loads a schema, and in a table of an enemy those may be sums that never end.
+fn only_the_schema(context: AuthContext<'_>) -> Authorization {
+    match context.action {
+        AuthAction::Select | AuthAction::Pragma { .. } => Authorization::Allow,
+        AuthAction::Read { table_name: "sqlite_master" | "sqlite_schema", .. } => Authorization::Allow,
+        _ => Authorization::Deny,
+    }
 }
 
 /// A file that keeps SQLite busy for longer than its size explains is not one of ours.
 fn patience_for(bytes: u64) -> Duration {
     const BYTES_PER_SECOND: u64 = 4 * 1024 * 1024;
-    Duration::from_millis(1_500 + bytes * 1_000 / BYTES_PER_SECOND)
+    Duration::from_millis(800 + bytes * 1_000 / BYTES_PER_SECOND)
 }
 
 fn give_up_after(conn: &Connection, patience: Duration) -> Result<()> {
@@ -102,14 +131,19 @@ fn give_up_after(conn: &Connection, patience: Duration) -> Result<()> {
     Ok(conn.progress_handler(10_000, Some(move || start.elapsed() > patience))?)
 }
 
-/// Checks that the file holds together and has exactly the schema of its own version.
-pub(super) fn whole(conn: &Connection) -> Result<()> {
+/// Checks that the file, which has this many bytes, holds together and has exactly the schema of its own
+/// version.
+pub(super) fn whole(conn: &Connection, bytes: u64) -> Result<()> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let version = usize::try_from(version).unwrap_or_default();
     if schema(conn)? != expected_schema(version)? {
         return Err(Error::InvalidSchema);
     }
-    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+    give_up_after(conn, patience_for(bytes))?;
+    // The quick check leaves out whether indices say the same as their tables; whatever is asked next goes by
+    // the indices.
+    let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(Error::Damaged(verdict));
     }

@@ -24,18 +24,15 @@ pub(crate) fn read(path: &Path) -> Result<FromFile> {
     guard::header(path)?;
     let folder = tempfile::Builder::new().prefix("bondgenoot-").tempdir()?;
     let copy = folder.path().join("copy.bondgenoot");
-    std::fs::copy(path, &copy)?;
+    guard::copy(path, &copy)?;
     guard::header(&copy)?;
     read_copy(&copy).map_err(in_a_file)
 }
 
 fn read_copy(copy: &Path) -> Result<FromFile> {
     let mut conn = guard::open(copy)?;
-    guard::whole(&conn)?;
-    steps::FILE.to_latest(&mut conn).map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
-        other => Error::Internal(other.to_string()),
-    })?;
+    guard::whole(&conn, std::fs::metadata(copy)?.len())?;
+    steps::FILE.to_latest(&mut conn)?;
     let project = the_one_project(&conn)?;
     let content = Content::load(&conn, &project)?;
     content.check()?;

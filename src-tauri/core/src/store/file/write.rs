@@ -38,7 +38,7 @@ fn fill(path: &Path, project: &str, content: &Content) -> Result<()> {
     // The file is nobody's until it takes its place, so it needs no journal; its folder is not asked for one.
     conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;")?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    steps::FILE.to_latest(&mut conn).map_err(|error| Error::Internal(error.to_string()))?;
+    steps::FILE.to_latest(&mut conn)?;
     let transaction = conn.transaction()?;
     for (table, rows) in TABLES.iter().zip(&content.tables) {
         let mut sql = format!("INSERT INTO {} VALUES (?, ?", table.name);

@@ -3,16 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bondgenoot_core::actor::{Actor, ContactStatus, NewActor, add};
+use bondgenoot_core::Store;
 use bondgenoot_core::clock::SystemClock;
-use bondgenoot_core::history::Op;
-use bondgenoot_core::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
 use bondgenoot_core::project::{Project, content_hash};
-use bondgenoot_core::rehearsal;
 use bondgenoot_core::share::{WhatToExport, export};
 use bondgenoot_core::store::FILE_NAME;
-use bondgenoot_core::value::{Code, Id, Name, Note};
-use bondgenoot_core::Store;
+use bondgenoot_core::value::Id;
+use bondgenoot_core::{map, rehearsal};
 use rusqlite::{Connection, OpenFlags};
 
 /// What the program says first when the last one could not close the store.
@@ -53,52 +50,12 @@ pub(super) fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Puts `count` actors of one project in one step, spread over a few regions.
-pub(super) fn crowd(store: &mut Store, project: &Id<Project>, count: u32) {
-    const PER_HALF: u32 = 250;
-    let regions: Vec<Id<Municipality>> = (0..=count / PER_HALF).map(|number| region(store, project, number)).collect();
-    let sectors = vec![Code::new("welfare-health")];
-    let pattern = NewActor {
-        name: Name::parse("Eerste van velen").unwrap(),
-        municipality: regions[0].clone(),
-        sectors: sectors_known(store, project, sectors),
-        half: None,
-        status: Some(ContactStatus::Idea),
-        contact: None,
-    };
-    let first = add(store, project, &pattern).unwrap();
-    let first: Actor = store.reader(project).unwrap().get(&first).unwrap();
-    let many = Op::EditActors { count };
-    store
-        .transact(project, many, |writer| {
-            for number in 1..count {
-                let region = usize::try_from(number / PER_HALF).unwrap();
-                writer.insert(&Actor {
-                    id: writer.fresh_id(),
-                    name: Name::parse(&format!("Actor {number}"))?,
-                    municipality_id: regions[region].clone(),
-                    slot: number % PER_HALF + 1,
-                    notes: Note::parse("Zaal op dinsdag, en een groep die wil meedoen")?,
-                    ..first.clone()
-                })?;
-            }
-            Ok(())
-        })
-        .unwrap();
-}
-
-fn region(store: &mut Store, project: &Id<Project>, number: u32) -> Id<Municipality> {
-    let name = Name::parse(&format!("Regio {number}")).unwrap();
-    let new = NewMunicipality::Named { kind: MunicipalityKind::Region, name };
-    municipality::add(store, project, &new).unwrap().id
-}
-
 /// A project file with `count` actors, and the hash of what is in it.
-pub(super) fn crowded_file(directory: &Path, count: u32) -> (PathBuf, Id<Project>, String) {
+pub(super) fn crowded_file(directory: &Path, count: usize) -> (PathBuf, Id<Project>, String) {
     let data = directory.join("herkomst");
     let mut store = opened(&data);
-    let project = rehearsal::start(&mut store).unwrap();
-    crowd(&mut store, &project, count);
+    let project = rehearsal::crowd(&mut store, count).unwrap();
+    map::tidy(&mut store, &project).unwrap();
     let file = directory.join("velen.bondgenoot");
     export(&store, &project, &file, WhatToExport::Everything).unwrap();
     let hash = content_hash(&store, &project).unwrap();
@@ -110,7 +67,8 @@ pub(super) fn crowded_file(directory: &Path, count: u32) -> (PathBuf, Id<Project
 /// What a project file says it has seen: part, replica and counter.
 pub(super) fn context_of(file: &Path) -> Vec<(String, String, i64)> {
     let conn = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-    let mut statement = conn.prepare("SELECT part, replica, counter FROM causal_context ORDER BY part, replica").unwrap();
+    let mut statement =
+        conn.prepare("SELECT part, replica, counter FROM causal_context ORDER BY part, replica").unwrap();
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
     rows.collect::<rusqlite::Result<_>>().unwrap()
 }

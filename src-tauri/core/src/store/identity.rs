@@ -97,7 +97,8 @@ impl Identity {
 }
 
 fn testifies(path: &Path, nonce: &str, witness: &str) -> bool {
-    fs::read_to_string(path).is_ok_and(|found| found == nonce) && mark(path).is_ok_and(|found| found == witness)
+    fs::read_to_string(path).is_ok_and(|found| found == nonce)
+        && mark(path).is_ok_and(|found| found == witness)
 }
 
 /// Where a file lies, and what the file system knows of it that a copy does not share.

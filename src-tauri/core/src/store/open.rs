@@ -39,12 +39,12 @@ impl Store {
         let moment = format!("{:.3}", clock.now());
         if (1..steps::STORE_VERSION).contains(&version) {
             super::copies::keep(&conn, &directory, &moment, "migration")?;
+            // A changeset of the old schema cannot be undone in the new one. First, so that no crash leaves one.
+            conn.execute("DELETE FROM history", [])?;
         }
         if version < steps::STORE_VERSION {
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
             steps::STORE.to_latest(&mut conn)?;
-            // A changeset of the old schema cannot be undone in the new one.
-            conn.execute("DELETE FROM history", [])?;
         }
         let identity = Identity::unsure(ended_badly);
         let mut store = Self {

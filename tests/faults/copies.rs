@@ -1,0 +1,56 @@
+//! The copies of the store that are made before something touches much of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use bondgenoot_core::project::content_hash;
+use bondgenoot_core::store::FILE_NAME;
+use bondgenoot_core::value::Id;
+use bondgenoot_tests::User;
+use tempfile::TempDir;
+
+use crate::faults::ground::opened;
+
+/// The copies in a data directory, oldest first.
+pub(super) fn copies_in(data: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(data.join("copies")) else { return Vec::new() };
+    let mut copies: Vec<PathBuf> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "sqlite"))
+        .collect();
+    copies.sort();
+    copies
+}
+
+/// Insists that a copy can take the place of the store, and gives the content of a project in it.
+pub(super) fn hash_in_copy(copy: &Path, project: &str) -> String {
+    let folder = TempDir::new().unwrap();
+    fs::copy(copy, folder.path().join(FILE_NAME)).unwrap();
+    let store = opened(folder.path());
+    assert_eq!(store.recovery(), None);
+    content_hash(&store, &Id::new(project)).unwrap()
+}
+
+#[test]
+fn before_changes_are_taken_over_the_store_is_copied_and_ten_copies_are_kept() {
+    let (one, other) = (User::new(), User::new());
+    let project = one.starts("Samen");
+    let file = one.file("samen.bondgenoot");
+    let file = file.to_str().unwrap();
+    one.types(["export", &project, file]).good();
+    other.types(["import", file]).good();
+    assert_eq!(copies_in(&other.data()), Vec::<PathBuf>::new(), "nothing was touched, so nothing was copied");
+
+    let mut before = Vec::new();
+    for round in 0..13 {
+        one.makes(["rename", &project, &format!("Samen {round}")]);
+        one.types(["export", &project, file]).good();
+        before.push(other.hash(&project));
+        other.types(["import", file, "--take-over"]).good();
+        assert_eq!(copies_in(&other.data()).len(), (round + 1).min(10));
+    }
+    let kept: Vec<String> =
+        copies_in(&other.data()).iter().map(|copy| hash_in_copy(copy, &project)).collect();
+    assert_eq!(kept, before[3..], "the last ten, each as it was before");
+    assert_eq!(fs::read_dir(other.data().join("copies")).unwrap().count(), 10, "and nothing else");
+}

@@ -1,8 +1,9 @@
-//! Project files that were written long ago: each opens today, and says the same as on the day it was written.
+//! Project files that were written long ago: each opens today, and says the same as on the day it was
+//! written.
 //!
-//! `golden/v<N>.bondgenoot` is the example project as a program of file version N wrote it, `golden/v<N>.json`
-//! what `info` said of it then. A released file is never written again; a new file version adds one:
-//! `cargo test -p bondgenoot-tests -- --ignored the_golden_file_of_this_version`.
+//! `golden/v<N>.bondgenoot` is the example project as a program of file version N wrote it,
+//! `golden/v<N>.json` what `info` said of it then. A released file is never written again; a new file version
+//! adds one: `cargo test -p bondgenoot-tests -- --ignored the_golden_file_of_this_version`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -35,8 +36,10 @@ fn a_golden_file_has_the_version_it_is_named_after() {
         let directory = tempfile::tempdir().unwrap();
         let copy = directory.path().join("kopie.bondgenoot");
         fs::copy(file(*version, "bondgenoot"), &copy).unwrap();
-        let found: i64 =
-            Connection::open(copy).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        let found: i64 = Connection::open(copy)
+            .unwrap()
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap();
         assert_eq!(found, *version);
     }
 }

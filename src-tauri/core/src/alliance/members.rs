@@ -80,7 +80,12 @@ pub fn roles(reader: &Reader<'_>, member: &Id<Member>) -> Result<Vec<Code>> {
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
-pub fn set_roles(store: &mut Store, project: &Id<Project>, member: &Id<Member>, codes: &[Code]) -> Result<()> {
+pub fn set_roles(
+    store: &mut Store,
+    project: &Id<Project>,
+    member: &Id<Member>,
+    codes: &[Code],
+) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
         choice::choose::<MemberRole>(writer, member, List::ProcessRole, codes)?;

@@ -2,10 +2,14 @@ use std::path::Path;
 
 use super::references;
 use crate::error::{Error, Result};
+use crate::municipality::Municipality;
 use crate::project::{self, Counts, Project};
 use crate::store::file::{self, FromFile};
 use crate::store::{Content, Part, Record};
 use crate::value::{Id, Problem};
+
+/// Every bubble makes room for every other. There are fewer than a thousand municipalities to choose from.
+const MOST_BUBBLES: usize = 5_000;
 
 /// A project file that was read and checked, and can be taken in.
 #[derive(Debug)]
@@ -28,6 +32,14 @@ impl Incoming {
                 id: dangling.id,
                 field: dangling.field.to_owned(),
                 problem: Problem::Unknown,
+            });
+        }
+        if content.rows(Municipality::NAME).len() > MOST_BUBBLES {
+            return Err(Error::InvalidContent {
+                noun: Municipality::NAME.to_owned(),
+                id: String::new(),
+                field: String::new(),
+                problem: Problem::Bounds,
             });
         }
         Ok(Self { project, content })

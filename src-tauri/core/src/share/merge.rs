@@ -196,11 +196,14 @@ impl<'both> Merge<'both> {
         loop {
             let missing = self.missing_references(outcome);
             let parts = self.missing_parts(outcome);
-            if missing.is_empty() && parts.is_empty() {
-                return;
-            }
+            let mut revived = false;
             for (place, id) in missing.into_iter().chain(parts) {
-                self.revive(outcome, place, id);
+                revived |= self.revive(outcome, place, id);
+            }
+            // What neither side has stays missing: links that were tampered with can be merged into one that
+            // points nowhere. The store refuses those.
+            if !revived {
+                return;
             }
         }
     }
@@ -242,9 +245,10 @@ impl<'both> Merge<'both> {
         parts
     }
 
-    fn revive(&mut self, outcome: &mut Outcome, place: usize, id: String) {
+    /// Says whether there was something to bring back.
+    fn revive(&mut self, outcome: &mut Outcome, place: usize, id: String) -> bool {
         let ours = Self::row(self.ours, place, &id);
-        let Some(row) = ours.or(Self::row(self.theirs, place, &id)) else { return };
+        let Some(row) = ours.or(Self::row(self.theirs, place, &id)) else { return false };
         if let Some(rows) = outcome.tables.get_mut(place) {
             rows.insert(id.clone(), MergedRow::revived(row));
         }
@@ -254,6 +258,7 @@ impl<'both> Merge<'both> {
             verdict.kind = if ours.is_some() { Kind::ChangedHere } else { Kind::New };
         }
         self.revived.insert((place, id));
+        true
     }
 }
 

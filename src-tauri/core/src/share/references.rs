@@ -3,7 +3,8 @@
 use rusqlite::types::Value;
 
 use crate::catalogue::{self, List};
-use crate::store::{Content, TABLES, Table};
+use crate::own_entry::OwnEntry;
+use crate::store::{Content, Record, TABLES, Table};
 
 /// A reference to something that is not there.
 #[derive(Debug)]
@@ -20,11 +21,12 @@ pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static s
             (Some(target), Value::Text(id)) => Some((column.name, target, id.clone())),
             _ => None,
         });
-    pointers.chain(own_entry_of(table, values)).collect()
+    let own = own_entry_of(table, values).map(|(column, _, code)| (column, OwnEntry::NAME, code));
+    pointers.chain(own).collect()
 }
 
-/// A code that the catalogue does not know is the id of an own entry.
-fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &'static str, String)> {
+/// A code that the catalogue does not know is the id of an own entry of the same list.
+fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List, String)> {
     let text = |column: &str| match values.get(table.column(column)?)? {
         Value::Text(text) => Some(text.as_str()),
         _ => None,
@@ -38,10 +40,10 @@ fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str
         _ => return None,
     };
     let code = text(column)?;
-    (!catalogue::contains(list, code)).then(|| (column, "own_entry", code.to_owned()))
+    (!catalogue::contains(list, code)).then(|| (column, list, code.to_owned()))
 }
 
-/// Gives every reference to something that is not there.
+/// Gives every reference to something that is not there, or is on another list.
 pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
     let mut found = Vec::new();
     for (table, rows) in TABLES.iter().zip(&content.tables) {
@@ -51,6 +53,16 @@ pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
                     found.push(Dangling { noun: table.name, id: id.clone(), field });
                 }
             }
+            if let Some((field, list, code)) = own_entry_of(table, &row.values)
+                && content.text(OwnEntry::TABLE, &code, "list") != Some(list.code())
+            {
+                found.push(Dangling { noun: table.name, id: id.clone(), field });
+            }
+        }
+    }
+    for id in content.rows(OwnEntry::NAME).keys() {
+        if content.text(OwnEntry::TABLE, id, "list").and_then(List::from_code).is_none() {
+            found.push(Dangling { noun: OwnEntry::NAME, id: id.clone(), field: "list" });
         }
     }
     found

@@ -9,6 +9,7 @@ use super::merge::{MergedRow, Outcome};
 use crate::actor::Actor;
 use crate::catalogue::Half;
 use crate::layout::{self, Disc, Point};
+use crate::map;
 use crate::municipality::Municipality;
 use crate::project::{self, Project};
 use crate::store::{Record, Table, position};
@@ -75,10 +76,12 @@ pub(super) fn slots(outcome: &mut Outcome) {
         let mut taken = std::collections::BTreeSet::new();
         let doubles: Vec<String> =
             actors.into_iter().filter_map(|(slot, id)| (!taken.insert(slot)).then_some(id)).collect();
+        // Going on from the last one found: asking for the lowest each time would take for ever in a crowd.
+        let mut free = (0..=layout::MAX_SLOT).filter(|slot| !taken.contains(slot));
         for id in doubles {
-            let free = layout::lowest_free(taken.iter().copied());
-            taken.insert(free);
-            moves.push((id, free));
+            // In a full half the rest stays in double.
+            let Some(slot) = free.next() else { break };
+            moves.push((id, slot));
         }
     }
     let Some(rows) = outcome.rows_mut::<Actor>() else { return };
@@ -93,7 +96,8 @@ pub(super) fn slots(outcome: &mut Outcome) {
 pub(super) fn bubbles(outcome: &mut Outcome) {
     let moves = layout::settle(&discs(outcome));
     let Some(rows) = outcome.rows_mut::<Municipality>() else { return };
-    for (id, Point { x, y }) in moves {
+    for (id, place) in moves {
+        let Point { x, y } = map::within_bounds(place);
         if let Some(row) = rows.get_mut(&id) {
             row.set(Municipality::TABLE, "x", x.to_value());
             row.set(Municipality::TABLE, "y", y.to_value());

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use rusqlite::ErrorCode;
+
 use super::merge::{self, MergedRow, Outcome};
 use super::{Choices, Incoming};
 use crate::error::{Error, Result};
@@ -34,10 +36,11 @@ pub struct TakenIn {
 ///
 /// # Errors
 /// [`Error::ChoiceNeeded`] when the project is here already and `how` does not say what to do about it,
-/// [`Error::NothingToTakeInto`] when it is not here but changes should be taken over.
+/// [`Error::NothingToTakeInto`] when it is not here but changes should be taken over, [`Error::Damaged`] when
+/// it cannot go together with what is here.
 pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<TakenIn> {
     let known = store.any_reader(&incoming.project).exists()?;
-    match how {
+    let taken = match how {
         How::AsNew if known => {
             let name = store.any_reader(&incoming.project).project()?.name.to_string();
             Err(Error::ChoiceNeeded { name })
@@ -46,6 +49,17 @@ pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<Take
         How::TakeOver(_) if !known => Err(Error::NothingToTakeInto { name: incoming.name() }),
         How::TakeOver(choices) => take_over(store, incoming, choices),
         How::AsCopy => as_copy(store, incoming),
+    };
+    taken.map_err(of_the_file)
+}
+
+/// A file that was tampered with can be right by itself and wrong together with what is here.
+fn of_the_file(error: Error) -> Error {
+    match error {
+        Error::Sql(sql) if sql.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            Error::Damaged(sql.to_string())
+        }
+        other => other,
     }
 }
 

@@ -6,7 +6,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
@@ -14,8 +13,8 @@ use super::APPLICATION_ID;
 use crate::error::{Error, Result};
 use crate::store::steps;
 
-/// The largest file that is read: far beyond 100,000 actors.
-const MOST_BYTES: u64 = 512 * 1024 * 1024;
+/// The largest file that is read: 100,000 actors take 100 MB. In memory it becomes several times as large.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// How long the schema may keep SQLite busy: ours takes milliseconds, however large the file.
 const PATIENCE_FOR_SCHEMA: Duration = Duration::from_millis(1_000);
@@ -91,8 +90,6 @@ pub(super) fn open(copy: &Path) -> Result<Connection> {
         conn.set_db_config(setting, on)?;
     }
     for (limit, most) in [
-        (Limit::SQLITE_LIMIT_LENGTH, 2_000_000),
-        (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
         (Limit::SQLITE_LIMIT_COLUMN, 100),
         (Limit::SQLITE_LIMIT_EXPR_DEPTH, 50),
         (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 5),
@@ -104,20 +101,26 @@ pub(super) fn open(copy: &Path) -> Result<Connection> {
     ] {
         conn.set_limit(limit, most)?;
     }
+    be_wary(&conn, true)?;
+    give_up_after(&conn, 100, PATIENCE_FOR_SCHEMA)?;
     conn.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = OFF;")?;
-    give_up_after(&conn, PATIENCE_FOR_SCHEMA)?;
-    conn.authorizer(Some(only_the_schema))?;
     Ok(conn)
 }
 
-/// Until the schema is known to be ours, nothing else can be read. SQLite itself reads statistics whenever
-/// it loads a schema, and in a table of an enemy those may be sums that never end.
-fn only_the_schema(context: AuthContext<'_>) -> Authorization {
-    match context.action {
-        AuthAction::Select | AuthAction::Pragma { .. } => Authorization::Allow,
-        AuthAction::Read { table_name: "sqlite_master" | "sqlite_schema", .. } => Authorization::Allow,
-        _ => Authorization::Deny,
+/// Keeps texts short until the schema is known to be ours.
+///
+/// SQLite reads statistics whenever it loads a schema, before anybody can look at it, and in an enemy's table
+/// those can be computed columns. One function over long texts takes minutes, in which nothing interrupts it.
+/// The longest statement in our own schema has some 1,100 characters.
+fn be_wary(conn: &Connection, wary: bool) -> Result<()> {
+    for (limit, while_wary, later) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 5_000, 2_000_000),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 5_000, 100_000),
+        (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50, 50),
+    ] {
+        conn.set_limit(limit, if wary { while_wary } else { later })?;
     }
+    Ok(())
 }
 
 /// A file that keeps SQLite busy for longer than its size explains is not one of ours.
@@ -126,9 +129,9 @@ fn patience_for(bytes: u64) -> Duration {
     Duration::from_millis(800 + bytes * 1_000 / BYTES_PER_SECOND)
 }
 
-fn give_up_after(conn: &Connection, patience: Duration) -> Result<()> {
+fn give_up_after(conn: &Connection, steps: i32, patience: Duration) -> Result<()> {
     let start = Instant::now();
-    Ok(conn.progress_handler(10_000, Some(move || start.elapsed() > patience))?)
+    Ok(conn.progress_handler(steps, Some(move || start.elapsed() > patience))?)
 }
 
 /// Checks that the file, which has this many bytes, holds together and has exactly the schema of its own
@@ -139,8 +142,8 @@ pub(super) fn whole(conn: &Connection, bytes: u64) -> Result<()> {
     if schema(conn)? != expected_schema(version)? {
         return Err(Error::InvalidSchema);
     }
-    conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
-    give_up_after(conn, patience_for(bytes))?;
+    be_wary(conn, false)?;
+    give_up_after(conn, 10_000, patience_for(bytes))?;
     // The quick check leaves out whether indices say the same as their tables; whatever is asked next goes by
     // the indices.
     let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;

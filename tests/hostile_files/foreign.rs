@@ -19,13 +19,13 @@ pub(super) const WAYS: &[Way] = &[
     Way::with(3, "another database", |path, _| other(path, "CREATE TABLE t (x)")),
     Way::with(3, "a store", |path, _| {
         let colleague = Colleague::new();
-        let store = colleague.directory.path().join(bondgenoot_core::store::FILE_NAME);
+        let store = colleague.store_file();
         drop(colleague.store);
         fs::copy(store, path).unwrap();
     }),
     Way::with(5, "a store that says it is a project file", |path, _| {
         let colleague = Colleague::new();
-        let store = colleague.directory.path().join(bondgenoot_core::store::FILE_NAME);
+        let store = colleague.store_file();
         drop(colleague.store);
         fs::copy(store, path).unwrap();
         bytes(path, |bytes| bytes[68..72].copy_from_slice(b"BGpf"));

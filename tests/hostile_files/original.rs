@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use bondgenoot_core::Store;
@@ -7,6 +7,7 @@ use bondgenoot_core::clock::SystemClock;
 use bondgenoot_core::project::{self, Project};
 use bondgenoot_core::rehearsal::{self, Chance};
 use bondgenoot_core::share::{self, How, Incoming};
+use bondgenoot_core::store::FILE_NAME;
 use bondgenoot_core::value::Id;
 use tempfile::TempDir;
 
@@ -29,11 +30,17 @@ impl Colleague {
     pub(super) fn new() -> Self {
         static STORE: OnceLock<Vec<u8>> = OnceLock::new();
         let directory = TempDir::new().unwrap();
-        let file = directory.path().join(bondgenoot_core::store::FILE_NAME);
-        fs::write(&file, STORE.get_or_init(worked_on)).unwrap();
-        let store = Store::open(directory.path(), SystemClock).unwrap();
+        let data = directory.path().join("data");
+        fs::create_dir(&data).unwrap();
+        fs::write(data.join(FILE_NAME), STORE.get_or_init(worked_on)).unwrap();
+        let store = Store::open(&data, SystemClock).unwrap();
         let project = project::list(&store).unwrap().remove(0).id;
         Self { directory, store, project }
+    }
+
+    /// The file of her store.
+    pub(super) fn store_file(&self) -> PathBuf {
+        self.store.directory().join(FILE_NAME)
     }
 
     pub(super) fn hash(&self) -> String {
@@ -53,7 +60,7 @@ fn worked_on() -> Vec<u8> {
         rehearsal::work(&mut store, &taken.project, &mut chance).unwrap();
     }
     drop(store);
-    fs::read(directory.path().join(bondgenoot_core::store::FILE_NAME)).unwrap()
+    fs::read(directory.path().join(FILE_NAME)).unwrap()
 }
 
 /// Writes the original.

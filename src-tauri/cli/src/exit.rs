@@ -40,7 +40,7 @@ fn code(error: &Error) -> u8 {
         Error::StoreInUse => IN_USE,
         Error::NotFound { .. } | Error::NothingToTakeInto { .. } => NOT_FOUND,
         Error::Ambiguous { .. } => AMBIGUOUS,
-        Error::NoRoom | Error::NoPermission => NO_ROOM_OR_PERMISSION,
+        Error::NoRoom | Error::NoPermission | Error::TargetTaken { .. } => NO_ROOM_OR_PERMISSION,
         _ => ELSE,
     }
 }

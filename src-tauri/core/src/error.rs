@@ -73,6 +73,12 @@ pub enum Error {
         /// Those it could be.
         candidates: Vec<Candidate>,
     },
+    /// Something else stands where a project file should come.
+    #[error("something else stands at {path}")]
+    TargetTaken {
+        /// The place.
+        path: String,
+    },
     /// The disk is full.
     #[error("no room on the disk")]
     NoRoom,
@@ -190,6 +196,7 @@ impl Error {
             Self::StoreDamaged(_) => "store-damaged",
             Self::NotFound { .. } => "not-found",
             Self::Ambiguous { .. } => "ambiguous",
+            Self::TargetTaken { .. } => "target-taken",
             Self::NoRoom => "no-room",
             Self::NoPermission => "no-permission",
             Self::NameEmpty => "name-empty",
@@ -233,6 +240,7 @@ impl Error {
             Self::NameTooLong { length, max } | Self::NoteTooLong { length, max } => {
                 vec![("length", length.to_string()), ("max", max.to_string())]
             }
+            Self::TargetTaken { path } => vec![("path", shortened(path))],
             Self::InvalidDate { text } => vec![("text", text.clone())],
             Self::UnknownCode { list, text } => vec![("list", (*list).to_owned()), ("text", shortened(text))],
             Self::NotAMember { name } | Self::ChoiceNeeded { name } | Self::NothingToTakeInto { name } => {
@@ -254,6 +262,7 @@ impl Error {
         "store-damaged",
         "not-found",
         "ambiguous",
+        "target-taken",
         "no-room",
         "no-permission",
         "name-empty",

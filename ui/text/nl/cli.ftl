@@ -155,6 +155,7 @@ cli-exported = Het project is bewaard. Dit bestand kun je doorgeven.
 cli-file-good = Dit is een goed projectbestand. Er is niets veranderd.
 cli-imported = “{ $name }” is overgenomen als nieuw project.
 cli-taken-over = “{ $name }” is bijgewerkt met wat in het bestand stond. Met undo draai je dat in één keer terug.
+cli-nothing-new = In het bestand stond niets nieuws voor “{ $name }”. Er is niets veranderd.
 cli-recovered = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog. Het laatste was: { $step } (in “{ $project }”).
 cli-recovered-nothing = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog.
 

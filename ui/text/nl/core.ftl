@@ -49,8 +49,9 @@ error-nothing-to-take-into = Het project “{ $name }” staat nog niet op deze 
 
 # De plek waar jullie werk staat
 error-store-in-use = Bondgenoot staat al open op deze computer. Er is niets verloren. Ga naar het venster dat al open is, of sluit het en probeer het opnieuw.
-error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed lezen. Er is niets gewist. Sluit Bondgenoot en open het opnieuw. Lukt het dan nog niet, zet dan een van de kopieën terug die Bondgenoot geregeld maakt, of een projectbestand dat je zelf bewaard hebt.
+error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed lezen. Er is niets gewist. Sluit Bondgenoot en open het opnieuw. Lukt het dan nog niet, neem dan een projectbestand dat je zelf bewaard hebt, of een kopie uit de map copies naast jullie werk: die maakt Bondgenoot telkens voor het een bestand overneemt.
 error-no-room = De schijf is vol, en daarom kon dit niet bewaard worden. Alles van daarvoor staat er nog. Maak plaats op de schijf, of kies een andere plek, en probeer het opnieuw.
+error-target-taken = Op deze plek staat al iets anders dan een projectbestand: “{ $path }”. Dat blijft staan, en er is niets bewaard. Kies een andere naam of een andere map.
 error-no-permission = Bondgenoot mag hier niet lezen of schrijven. Er is niets veranderd. Kies een andere map, of vraag toegang aan wie deze computer beheert.
 error-disk-failed = De schijf las of schreef niet wat ze moest. Wat al bewaard was, staat er nog. Kijk of de stick of de schijf goed vastzit, en probeer het opnieuw of kies een andere plek.
 error-database = Deze stap is niet gelukt en is daarom niet bewaard. Alles van daarvoor staat er nog. Probeer het opnieuw. Lukt het weer niet, sluit dan Bondgenoot en open het opnieuw.
@@ -127,7 +128,7 @@ error-unknown-code = “{ $text }” staat niet in de lijst { $list ->
         [answer-state] met antwoorden
        *[other] waaruit je hier kiest
     }. Er is niets veranderd. Kies iets uit de lijst, of voeg eerst zelf iets toe.
-error-sector-missing = Een actor heeft minstens één sector nodig. Er is niets veranderd. Kies eerst een sector; twijfel je, neem dan “andere”.
+error-sector-missing = Een actor heeft minstens één sector nodig. Er is niets veranderd. Kies eerst een sector; twijfel je, neem dan “andere, cultureel” of “andere, niet-cultureel”.
 error-actors-missing = Hier hoort minstens één actor bij. Er is niets veranderd. Kies eerst wie er meedoet.
 
 # Wat niet kan

@@ -67,7 +67,8 @@ fn take_in(store: &mut Store, file: &Incoming, how: &How, plan: &Plan, output: &
         output.made(taken.project.as_str(), &text("cli-imported", &[("name", &name)]));
         return Ok(());
     }
-    output.message(&text("cli-taken-over", &[("name", &name)]));
+    let key = if taken.changed { "cli-taken-over" } else { "cli-nothing-new" };
+    output.message(&text(key, &[("name", &name)]));
     output.message(&sheet::plan_counts(plan));
     let hash = project::content_hash(store, &taken.project)?;
     let value = json!({ "id": taken.project, "content_hash": hash, "counts": counts(plan) });

@@ -1,5 +1,6 @@
 use super::{Alliance, Involvement, Member, MemberRole};
 use crate::actor::Actor;
+use crate::assessment::Answer;
 use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::Result;
@@ -49,10 +50,16 @@ pub fn edit_member(
     })
 }
 
-/// Takes a member out of an alliance; the actor stays on the map.
+/// Takes a member out of an alliance, with the answers it gave there; the actor stays on the map.
 pub fn remove_member(store: &mut Store, project: &Id<Project>, member: &Id<Member>) -> Result<()> {
     store.transact_named(project, |writer| {
-        let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
+        let Member { alliance_id, actor_id, .. } = writer.get(member)?;
+        let name = writer.get(&actor_id)?.name.to_string();
+        for answer in writer.of::<Answer, _>(&actor_id)? {
+            if writer.get(&answer.assessment_id)?.alliance_id == alliance_id {
+                writer.remove(&answer.id)?;
+            }
+        }
         writer.remove(member)?;
         Ok((Op::RemoveMember { name }, ()))
     })

@@ -72,13 +72,14 @@ impl Store {
         })
     }
 
-    /// Takes over what a merge decided on, in one step whose undo also forgets what had been seen.
+    /// Takes over what a merge decided on, in one step whose undo also forgets what had been seen. Says whether
+    /// there was anything to take over or to decide; if not, there is no step.
     pub(crate) fn transact_merge(
         &mut self,
         project: &Id<Project>,
         op: &Op,
         write: impl FnOnce(&Writer<'_>) -> Result<Merged>,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         self.in_transaction(project, |writer| {
             let before = writer.context()?;
             let (merged, changeset) = recording(self, || {
@@ -93,15 +94,13 @@ impl Store {
                 // Nothing of ours is new, but we have seen more than before.
                 let nobody = Dot::nobody();
                 write_seen(writer, merged, &before, &nobody)?;
-                return Ok((Wrote::WithoutDot, ()));
+                return Ok((Wrote::WithoutDot, false));
             }
-            let dot = writer.next_dot_beyond(&merged.context)?;
+            let dot = writer.next_dot()?;
             writer.stamp().changes(&changeset, &dot)?;
             let seen = write_seen(writer, merged, &before, &dot)?;
-            if !changeset.is_empty() {
-                writer.add_step(&self.new_step(writer, op, changeset, Some(seen))?)?;
-            }
-            Ok((Wrote::As(dot.replica), ()))
+            writer.add_step(&self.new_step(writer, op, changeset, Some(seen))?)?;
+            Ok((Wrote::As(dot.replica), true))
         })
     }
 

@@ -105,7 +105,9 @@ fn untouched_since(writer: &Writer<'_>, seen: &Seen) -> Result<Vec<Untouched>> {
         untouched.push(Untouched {
             table,
             id: change.id.clone(),
-            record: old(&before.record, after.map(|after| &after.record), now.map(|now| &now.record)),
+            // That a record is there is no decision: as it came back, it goes back.
+            record: (after.map(|after| &after.record) == now.map(|now| &now.record))
+                .then(|| before.record.clone()),
             fields: fields.collect(),
         });
     }

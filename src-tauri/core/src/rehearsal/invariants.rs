@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::actor::{self, Actor};
+use crate::alliance::Member;
+use crate::assessment::Answer;
 use crate::catalogue::Half;
 use crate::error::Result;
 use crate::layout::Point;
@@ -41,11 +43,21 @@ pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
     }
     for (id, crossing) in actor::flags(&reader)?.actors {
         let actor = reader.get(&id)?;
+        if actor::choices(&reader, &id, actor::ActorList::Sector)?.is_empty() {
+            wrong.push(format!("{} without sector", actor.name));
+        }
         let elsewhere = actor.municipality_id != reader.get(&own)?.municipality_id;
         if crossing.supralocal.proposed != elsewhere
             || crossing.supralocal.value != actor.supralocal_choice.unwrap_or(elsewhere)
         {
             wrong.push(format!("bovenlokaal of {}", actor.name));
+        }
+    }
+    for answer in reader.all::<Answer>()? {
+        let Some(partner) = &answer.actor_id else { continue };
+        let alliance = reader.get(&answer.assessment_id)?.alliance_id;
+        if !reader.has(&Id::<Member>::join(&[alliance.as_str(), partner.as_str()]))? {
+            wrong.push(format!("answer of {partner}, who is no member"));
         }
     }
     Ok(wrong)

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use crate::contact::Contact;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::store::{self, Part, Record, Store};
 use crate::value::Id;
@@ -17,9 +17,13 @@ pub enum WhatToExport {
 
 /// Writes a project file: whole, or not at all.
 ///
+/// An older project file in that place is replaced; anything else that stands there is not.
+///
 /// # Errors
+/// [`Error::TargetTaken`] for a place with another kind of file, or in the folder of the store itself,
 /// [`crate::Error::NoRoom`], [`crate::Error::NoPermission`], and whatever the file system says.
 pub fn export(store: &Store, project: &Id<Project>, target: &Path, what: WhatToExport) -> Result<()> {
+    refuse_what_is_not_a_project_file(store, target)?;
     let mut content = store.reader(project)?.content()?;
     if what == WhatToExport::WithoutContacts {
         if let Some(rows) = store::position(Contact::NAME).and_then(|place| content.tables.get_mut(place)) {
@@ -28,4 +32,14 @@ pub fn export(store: &Store, project: &Id<Project>, target: &Path, what: WhatToE
         content.context = content.context.without(Part::Contacts);
     }
     store::file::write(target, project.as_str(), &content)
+}
+
+/// Somebody's letter is not overwritten by a slip of the keyboard, and the store least of all.
+fn refuse_what_is_not_a_project_file(store: &Store, target: &Path) -> Result<()> {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let in_the_store = folder.canonicalize().is_ok_and(|folder| folder.starts_with(store.directory()));
+    if in_the_store || (target.exists() && !store::file::is_ours(target)) {
+        return Err(Error::TargetTaken { path: target.display().to_string() });
+    }
+    Ok(())
 }

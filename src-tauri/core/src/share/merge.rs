@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Choices, Kind, Side, references, repair};
-use crate::store::{Content, Context, PendingDots, Row, TABLES, Table, owner_of, position};
+use crate::actor::{Actor, ActorChoice};
+use crate::catalogue::List;
+use crate::store::{Content, Context, PendingDots, Record, Row, TABLES, Table, owner_of, position};
 
 /// A merged record: its values, and the dots they get.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +52,15 @@ pub(super) struct Outcome {
 
 /// Merges what they have into what we have.
 pub(super) fn merge(ours: &Content, theirs: &Content, choices: &Choices) -> Outcome {
-    let mut merge = Merge { ours, theirs, choices, revived: BTreeSet::new() };
+    let mut merge = Merge {
+        ours,
+        theirs,
+        choices,
+        with_unseen_parts: BTreeSet::new(),
+        dropped: BTreeSet::new(),
+        revived: BTreeSet::new(),
+    };
+    merge.find_unseen_parts();
     let mut context = ours.context.clone();
     context.join(&theirs.context);
     let mut outcome = Outcome { tables: Vec::new(), verdicts: Vec::new(), context };
@@ -67,6 +77,7 @@ pub(super) fn merge(ours: &Content, theirs: &Content, choices: &Choices) -> Outc
         outcome.verdicts.push(verdicts);
     }
     merge.keep_together(&mut outcome);
+    merge.keep_sectors(&mut outcome);
     repair::slots(&mut outcome);
     repair::bubbles(&mut outcome);
     outcome
@@ -76,6 +87,10 @@ struct Merge<'both> {
     ours: &'both Content,
     theirs: &'both Content,
     choices: &'both Choices,
+    /// Records of one side of which the other has not seen some part.
+    with_unseen_parts: BTreeSet<(usize, String)>,
+    /// Records that go because that was chosen: what is part of them goes with them.
+    dropped: BTreeSet<(usize, String)>,
     /// Records that one side deleted and that stay: what is part of them stays with them.
     revived: BTreeSet<(usize, String)>,
 }
@@ -90,18 +105,45 @@ impl<'both> Merge<'both> {
         content.tables.get(place)?.get(id)
     }
 
+    /// Whoever deletes a record deletes its parts, and should have seen them: children first, so that a part of
+    /// a part counts too.
+    fn find_unseen_parts(&mut self) {
+        for (place, table) in TABLES.iter().enumerate().rev() {
+            for (one, other) in [(self.ours, self.theirs), (self.theirs, self.ours)] {
+                for (id, row) in one.tables.get(place).into_iter().flatten() {
+                    let only_here = Self::row(other, place, id).is_none();
+                    let unseen = row.dots.all().any(|dot| !other.context.holds(table.part, dot))
+                        || self.with_unseen_parts.contains(&(place, id.clone()));
+                    if only_here
+                        && unseen
+                        && let Some(owner) = owner_id(table, row)
+                    {
+                        self.with_unseen_parts.insert(owner);
+                    }
+                }
+            }
+        }
+    }
+
     fn record(&mut self, table: &'static Table, place: usize, id: &str) -> (Option<MergedRow>, Verdict) {
         let ours = Self::row(self.ours, place, id);
         let theirs = Self::row(self.theirs, place, id);
         let kept = |row: &Row, kind| (Some(MergedRow::of(row)), Verdict { kind, fields: BTreeSet::new() });
         match (ours, theirs) {
             (Some(ours), Some(theirs)) => self.both(table, id, ours, theirs),
-            (Some(ours), None) => match self.absent(table, ours, &self.theirs.context) {
+            (Some(row), None) | (None, Some(row))
+                if owner_id(table, row).is_some_and(|owner| self.dropped.contains(&owner)) =>
+            {
+                self.dropped.insert((place, id.to_owned()));
+                let kind = if ours.is_some() { Kind::DeletedThere } else { Kind::ChangedHere };
+                (None, Verdict { kind, fields: BTreeSet::new() })
+            }
+            (Some(ours), None) => match self.absent(table, place, id, ours, &self.theirs.context) {
                 Absent::NeverSeen => kept(ours, Kind::ChangedHere),
                 Absent::Deleted => (None, Verdict { kind: Kind::DeletedThere, fields: BTreeSet::new() }),
                 Absent::DeletedUnaware => self.deleted_or_not(table, place, id, ours, Side::Ours),
             },
-            (None, Some(theirs)) => match self.absent(table, theirs, &self.ours.context) {
+            (None, Some(theirs)) => match self.absent(table, place, id, theirs, &self.ours.context) {
                 Absent::NeverSeen => kept(theirs, Kind::New),
                 Absent::Deleted => (None, Verdict { kind: Kind::ChangedHere, fields: BTreeSet::new() }),
                 Absent::DeletedUnaware => self.deleted_or_not(table, place, id, theirs, Side::Theirs),
@@ -163,13 +205,13 @@ impl<'both> Merge<'both> {
         (Some(merged), Verdict { kind, fields })
     }
 
-    fn absent(&self, table: &Table, row: &Row, seen_there: &Context) -> Absent {
-        if !seen_there.holds(table.part, &row.dots.record) {
-            Absent::NeverSeen
-        } else if row.dots.all().all(|dot| seen_there.holds(table.part, dot)) {
-            Absent::Deleted
-        } else {
-            Absent::DeletedUnaware
+    fn absent(&self, table: &Table, place: usize, id: &str, row: &Row, seen_there: &Context) -> Absent {
+        let all_seen = row.dots.all().all(|dot| seen_there.holds(table.part, dot))
+            && !self.with_unseen_parts.contains(&(place, id.to_owned()));
+        match seen_there.holds(table.part, &row.dots.record) {
+            false => Absent::NeverSeen,
+            true if all_seen => Absent::Deleted,
+            true => Absent::DeletedUnaware,
         }
     }
 
@@ -187,6 +229,7 @@ impl<'both> Merge<'both> {
             self.revived.insert((place, id.to_owned()));
             (Some(MergedRow::revived(row)), verdict)
         } else {
+            self.dropped.insert((place, id.to_owned()));
             (None, verdict)
         }
     }
@@ -206,6 +249,31 @@ impl<'both> Merge<'both> {
                 return;
             }
         }
+    }
+
+    /// An actor has at least one sector: when each side took away what the other kept, all of them stay.
+    fn keep_sectors(&mut self, outcome: &mut Outcome) {
+        let (Some(actors), Some(choices)) = (position(Actor::NAME), position(ActorChoice::NAME)) else {
+            return;
+        };
+        let sectors_of = |id: &str| format!("{id}:{}:", List::Sector.code());
+        let begins = |rows: &BTreeMap<String, MergedRow>, start: &str| {
+            rows.range(start.to_owned()..).next().is_some_and(|(id, _)| id.starts_with(start))
+        };
+        let ids: Vec<String> =
+            outcome.tables.get(actors).into_iter().flat_map(BTreeMap::keys).cloned().collect();
+        for start in ids.iter().map(|id| sectors_of(id)) {
+            if outcome.tables.get(choices).is_some_and(|rows| begins(rows, &start)) {
+                continue;
+            }
+            let lost: Vec<String> =
+                self.ids(choices).into_iter().filter(|id| id.starts_with(&start)).cloned().collect();
+            for id in lost {
+                self.revive(outcome, choices, id);
+            }
+        }
+        // An own sector that comes back needs its entry.
+        self.keep_together(outcome);
     }
 
     fn missing_references(&self, outcome: &Outcome) -> BTreeSet<(usize, String)> {
@@ -266,6 +334,13 @@ impl Outcome {
     pub(super) fn has(&self, place: usize, id: &str) -> bool {
         self.tables.get(place).is_some_and(|rows| rows.contains_key(id))
     }
+}
+
+/// The record that a row is part of: its table's place and its id.
+fn owner_id(table: &Table, row: &Row) -> Option<(usize, String)> {
+    let (owner, column) = owner_of(table)?;
+    let rusqlite::types::Value::Text(id) = row.values.get(table.column(column)?)? else { return None };
+    Some((position(owner)?, id.clone()))
 }
 
 /// How a record that one side lacks came to be absent there.

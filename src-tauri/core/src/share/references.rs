@@ -1,10 +1,16 @@
 //! What a record refers to: other records, and by their codes the project's own entries of lists.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value;
 
+use crate::actor::{Actor, ActorChoice};
+use crate::alliance::Member;
+use crate::assessment::Answer;
 use crate::catalogue::{self, List};
 use crate::own_entry::OwnEntry;
 use crate::store::{Content, Record, TABLES, Table};
+use crate::value::Id;
 
 /// A reference to something that is not there.
 #[derive(Debug)]
@@ -22,7 +28,18 @@ pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static s
             _ => None,
         });
     let own = own_entry_of(table, values).map(|(column, _, code)| (column, OwnEntry::NAME, code));
-    pointers.chain(own).collect()
+    pointers.chain(own).chain(member_of(table, values)).collect()
+}
+
+/// A partner answers as a member of the alliance.
+fn member_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &'static str, String)> {
+    let text = |column: &str| match values.get(table.column(column)?)? {
+        Value::Text(text) => Some(text.as_str()),
+        _ => None,
+    };
+    let assessment = (table.name == Answer::NAME).then(|| text("assessment_id"))??;
+    let (alliance, _date) = assessment.rsplit_once(':')?;
+    Some(("actor_id", Member::NAME, Id::<Member>::join(&[alliance, text("actor_id")?]).to_string()))
 }
 
 /// A code that the catalogue does not know is the id of an own entry of the same list.
@@ -43,7 +60,7 @@ fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str
     (!catalogue::contains(list, code)).then(|| (column, list, code.to_owned()))
 }
 
-/// Gives every reference to something that is not there, or is on another list.
+/// Gives every reference to something that is not there, or is on another list, and every actor without sector.
 pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
     let mut found = Vec::new();
     for (table, rows) in TABLES.iter().zip(&content.tables) {
@@ -59,6 +76,14 @@ pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
                 found.push(Dangling { noun: table.name, id: id.clone(), field });
             }
         }
+    }
+    let with_sector: BTreeSet<&str> = content
+        .rows(ActorChoice::NAME)
+        .keys()
+        .filter_map(|id| id.split_once(":sector:").map(|(actor, _)| actor))
+        .collect();
+    for id in content.rows(Actor::NAME).keys().filter(|id| !with_sector.contains(id.as_str())) {
+        found.push(Dangling { noun: Actor::NAME, id: id.clone(), field: "sector" });
     }
     for id in content.rows(OwnEntry::NAME).keys() {
         if content.text(OwnEntry::TABLE, id, "list").and_then(List::from_code).is_none() {

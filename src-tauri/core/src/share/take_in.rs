@@ -28,6 +28,8 @@ pub struct TakenIn {
     pub project: Id<Project>,
     /// Whether it is new here.
     pub new: bool,
+    /// Whether there was anything to take over or to decide, and so a step that can be undone.
+    pub changed: bool,
 }
 
 /// Takes a file in: whole, or not at all. Before it touches a project that is here, the store is copied.
@@ -40,6 +42,9 @@ pub struct TakenIn {
 /// it cannot go together with what is here.
 pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<TakenIn> {
     let known = store.any_reader(&incoming.project).exists()?;
+    if !matches!(how, How::AsCopy) {
+        store.keep_apart(&incoming.project, &incoming.content.context)?;
+    }
     let taken = match how {
         How::AsNew if known => {
             let name = store.any_reader(&incoming.project).project()?.name.to_string();
@@ -68,7 +73,7 @@ fn as_new(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
         writer.insert_content(&incoming.content)?;
         writer.write_all_dots(&incoming.content)
     })?;
-    Ok(TakenIn { project: incoming.project.clone(), new: true })
+    Ok(TakenIn { project: incoming.project.clone(), new: true, changed: true })
 }
 
 fn as_copy(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
@@ -76,7 +81,7 @@ fn as_copy(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
     let taken = project::list(store)?.iter().any(|listed| listed.name == name);
     let name = if taken { project::name_of_copy(store, &name)? } else { name };
     let project = project::write_copy(store, incoming.content.clone(), &name)?;
-    Ok(TakenIn { project, new: true })
+    Ok(TakenIn { project, new: true, changed: true })
 }
 
 fn take_over(store: &mut Store, incoming: &Incoming, choices: &Choices) -> Result<TakenIn> {
@@ -91,8 +96,7 @@ fn take_over(store: &mut Store, incoming: &Incoming, choices: &Choices) -> Resul
     if written.is_err() {
         store.set_binned(project, binned_at.as_deref())?;
     }
-    written?;
-    Ok(TakenIn { project: project.clone(), new: false })
+    Ok(TakenIn { project: project.clone(), new: false, changed: written? })
 }
 
 /// Writes what is other than it was. Deletions come last: until then everything that moves away from what

@@ -12,6 +12,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::Context;
 use crate::error::Result;
 use crate::project::Project;
 use crate::value::Id;
@@ -82,6 +83,23 @@ impl Identity {
             if conn.execute(&sql, [project.as_str()])? > 0 {
                 *self = Self::unsure(false);
             }
+        }
+        Ok(())
+    }
+
+    /// Lets go of the replica id if others have seen more of it than this project here has: somebody else wrote
+    /// under it, or says so.
+    pub(super) fn let_go_if_seen_beyond(
+        &mut self,
+        conn: &Connection,
+        ours: &Context,
+        seen: &Context,
+    ) -> Result<()> {
+        let kept = conn.query_row("SELECT replica FROM store_identity", [], |row| row.get::<_, String>(0));
+        let Some(replica) = kept.optional()? else { return Ok(()) };
+        if seen.last_of(&replica) > ours.last_of(&replica) {
+            conn.execute("DELETE FROM store_identity", [])?;
+            *self = Self::unsure(false);
         }
         Ok(())
     }

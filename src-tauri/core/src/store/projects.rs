@@ -85,6 +85,13 @@ impl Store {
         Ok(())
     }
 
+    /// Makes sure that nothing will be written under a replica id of which others have seen more than we wrote;
+    /// call before what they have seen is taken in.
+    pub(crate) fn keep_apart(&self, project: &Id<Project>, seen: &Context) -> Result<()> {
+        let ours = self.any_reader(project).context()?;
+        self.identity.borrow_mut().let_go_if_seen_beyond(&self.conn, &ours, seen)
+    }
+
     /// Removes a project with everything that was ever known of it, history included.
     pub(crate) fn erase_project(&self, project: &Id<Project>) -> Result<()> {
         self.erase(std::slice::from_ref(project))
@@ -127,25 +134,18 @@ impl Store {
 impl Writer<'_> {
     /// Counts this write and gives its dot; call once in each transaction that changes something.
     pub(crate) fn next_dot(&self) -> Result<Dot> {
-        self.next_dot_beyond(&Context::default())
-    }
-
-    /// Like [`Writer::next_dot`], beyond whatever `seen` says of this replica: nobody may have seen it before.
-    pub(crate) fn next_dot_beyond(&self, seen: &Context) -> Result<Dot> {
         let store = self.store();
         let replica = {
             let identity = store.identity().borrow();
             identity.replica(self.conn, store.directory(), || store.fresh_id())?
         };
-        // A project that was erased here and came back in a file has seen more of us than we remember.
         let counter = self
             .conn
             .prepare_cached(
-                "UPDATE project_state SET changed_at = ?2, counter = 1 + max(counter, ?4, coalesce((
-                     SELECT max(counter) FROM causal_context WHERE project_id = ?1 AND replica = ?3), 0))
-                 WHERE project_id = ?1 RETURNING counter",
+                "UPDATE project_state SET counter = counter + 1, changed_at = ?2 WHERE project_id = ?1
+                 RETURNING counter",
             )?
-            .query_row((self.project, store.moment(), &replica, seen.last_of(&replica)), |row| row.get(0))?;
+            .query_row((self.project, store.moment()), |row| row.get(0))?;
         Ok(Dot { replica, counter })
     }
 }

@@ -200,6 +200,7 @@ mod tests {
             Error::StoreDamaged(text()),
             Error::NotFound { noun: "actor", text: text() },
             Error::Ambiguous { noun: "actor", text: text(), candidates: Vec::new() },
+            Error::TargetTaken { path: word() },
             Error::NoRoom,
             Error::NoPermission,
             Error::NameEmpty,

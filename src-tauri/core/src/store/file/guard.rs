@@ -67,6 +67,11 @@ pub(super) fn header(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Says whether a file is a project file by its header, of whatever version and however damaged.
+pub(crate) fn is_ours(path: &Path) -> bool {
+    !matches!(header(path), Err(Error::NotAProjectFile | Error::NotFound { .. }))
+}
+
 /// Makes a private copy: of the bytes and not of who may write, and of no more than a file may have, even if
 /// it grows meanwhile.
 pub(super) fn copy(path: &Path, copy: &Path) -> Result<()> {

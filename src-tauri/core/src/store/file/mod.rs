@@ -5,6 +5,7 @@ mod guard;
 mod read;
 mod write;
 
+pub(crate) use guard::is_ours;
 pub(crate) use read::{FromFile, read};
 pub(crate) use write::write;
 

@@ -141,7 +141,8 @@ fn an_export_replaces_a_file_whole_or_leaves_it_and_leaves_no_half_one() {
     fs::create_dir(&folder).unwrap();
     let target = folder.join("netwerk.bondgenoot");
     let size = fs::metadata(&file).unwrap().len();
-    let older = b"wat hier al stond";
+    let (older, _, _) = crowded_file(&user.file("eerder"), 3);
+    let older = fs::read(older).unwrap();
     let arguments = ["export", project.as_str(), target.to_str().unwrap()];
     within_every_limit(&user, &arguments, &limits(size, 12), |answer| {
         if answer.code == 0 {
@@ -151,6 +152,6 @@ fn an_export_replaces_a_file_whole_or_leaves_it_and_leaves_no_half_one() {
         }
         let others = fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path() != target);
         assert_eq!(others.count(), 0, "half a file was left");
-        fs::write(&target, older).unwrap();
+        fs::write(&target, &older).unwrap();
     });
 }

@@ -44,7 +44,12 @@ fn twenty_thousand_actors_in_one_slot() {
                 offer, brings, benefit, next_step, next_step_on, notes, supralocal_choice,
                 boundary_crossing_choice
              FROM n, (SELECT * FROM actor LIMIT 1);
+             INSERT INTO actor_choice SELECT project_id, id || ':sector:arts', id, 'sector', 'arts' FROM actor
+                WHERE id LIKE 'actor-%';
              INSERT INTO dot SELECT a.project_id, 'actor', a.id, '', c.replica, 5 FROM actor a,
+             causal_context c
+                WHERE a.id LIKE 'actor-%' AND c.part = 'main';
+             INSERT INTO dot SELECT a.project_id, 'actor_choice', a.id, '', c.replica, 5 FROM actor_choice a,
              causal_context c
                 WHERE a.id LIKE 'actor-%' AND c.part = 'main';
              UPDATE causal_context SET counter = 9",

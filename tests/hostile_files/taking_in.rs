@@ -71,9 +71,12 @@ fn write_link(path: &Path, actor: &str, list: &str, code: &str) {
              FROM actor LIMIT 1;
              INSERT INTO actor_choice SELECT project_id, '{actor}:{list}:{code}', '{actor}', '{list}',
              '{code}'
+             FROM project;
+             INSERT INTO actor_choice SELECT project_id, '{actor}:sector:arts', '{actor}', 'sector', 'arts'
              FROM project",
         ),
     );
+    dot(path, "actor_choice", &format!("{actor}:sector:arts"), "", "vijand");
     dot(path, "actor", actor, "", "vijand");
     dot(path, "actor_choice", &format!("{actor}:{list}:{code}"), "", "vijand");
 }

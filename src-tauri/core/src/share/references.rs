@@ -77,10 +77,11 @@ pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
             }
         }
     }
-    let with_sector: BTreeSet<&str> = content
-        .rows(ActorChoice::NAME)
-        .keys()
-        .filter_map(|id| id.split_once(":sector:").map(|(actor, _)| actor))
+    let of_choice = |id: &str, column| content.text(ActorChoice::TABLE, id, column);
+    let sectors = content.rows(ActorChoice::NAME).keys();
+    let with_sector: BTreeSet<&str> = sectors
+        .filter(|id| of_choice(id, "list") == Some(List::Sector.code()))
+        .filter_map(|id| of_choice(id, "actor_id"))
         .collect();
     for id in content.rows(Actor::NAME).keys().filter(|id| !with_sector.contains(id.as_str())) {
         found.push(Dangling { noun: Actor::NAME, id: id.clone(), field: "sector" });

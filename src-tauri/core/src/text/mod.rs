@@ -200,7 +200,7 @@ mod tests {
             Error::StoreDamaged(text()),
             Error::NotFound { noun: "actor", text: text() },
             Error::Ambiguous { noun: "actor", text: text(), candidates: Vec::new() },
-            Error::TargetTaken { path: word() },
+            Error::TargetTaken { path: text() },
             Error::NoRoom,
             Error::NoPermission,
             Error::NameEmpty,

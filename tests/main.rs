@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod exchange;
 mod exit_codes;
 mod faults;
 mod golden_files;

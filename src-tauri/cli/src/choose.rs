@@ -1,7 +1,10 @@
 //! Codes as people type them: the code itself, its Dutch label, or a criterion's number.
 
+use bondgenoot_core::actor::{ContactStatus, Relation};
+use bondgenoot_core::assessment::AnswerState;
 use bondgenoot_core::catalogue::{Half, List};
 use bondgenoot_core::fold::fold;
+use bondgenoot_core::municipality::MunicipalityKind;
 use bondgenoot_core::own_entry::OwnEntry;
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::text;
@@ -62,6 +65,24 @@ pub(crate) fn overrule(list: &'static str, typed: &str) -> Result<Option<bool>> 
         "vanzelf" | "auto" => Ok(None),
         _ => Err(unknown(list, typed)),
     }
+}
+
+/// The labels that a list offers: one of the catalogue, or a closed one.
+pub(crate) fn possible(list: &str) -> Vec<String> {
+    fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+        all.iter().map(|member| code(*member)).collect()
+    }
+    let codes = match list {
+        Half::LIST => codes(Half::ALL, Half::code),
+        ContactStatus::LIST => codes(ContactStatus::ALL, ContactStatus::code),
+        Relation::LIST => codes(Relation::ALL, Relation::code),
+        AnswerState::LIST => codes(AnswerState::ALL, AnswerState::code),
+        MunicipalityKind::LIST => codes(MunicipalityKind::ALL, MunicipalityKind::code),
+        open => List::from_code(open)
+            .map(|list| list.entries().iter().map(|entry| entry.code).collect())
+            .unwrap_or_default(),
+    };
+    codes.into_iter().filter_map(|code| text::label(list, code)).collect()
 }
 
 fn unknown(list: &'static str, typed: &str) -> Error {

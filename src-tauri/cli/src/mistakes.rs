@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use bondgenoot_core::text::text;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::exit;
+use crate::{arguments, exit};
 
 /// Tells what is wrong with the command line; or gives the help, when that was asked for.
 pub(crate) fn tell(error: &clap::Error) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp => {
-            let _ = write!(std::io::stdout().lock(), "{}", dutch(error));
+            let _ = write!(std::io::stdout().lock(), "{}", dutch(&error.render().to_string()));
             ExitCode::SUCCESS
         }
         ErrorKind::DisplayVersion => {
@@ -20,7 +20,15 @@ pub(crate) fn tell(error: &clap::Error) -> ExitCode {
             ExitCode::SUCCESS
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let _ = write!(std::io::stderr().lock(), "{}", dutch(error));
+            let _ = write!(std::io::stderr().lock(), "{}", dutch(&error.render().to_string()));
+            ExitCode::from(exit::USAGE)
+        }
+        ErrorKind::MissingSubcommand => {
+            let _ = write!(
+                std::io::stderr().lock(),
+                "{}",
+                dutch(&arguments::commands().render_help().to_string())
+            );
             ExitCode::from(exit::USAGE)
         }
         kind => {
@@ -34,7 +42,7 @@ pub(crate) fn tell(error: &clap::Error) -> ExitCode {
 fn key(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::MissingRequiredArgument | ErrorKind::TooFewValues => "cli-mistake-missing",
-        ErrorKind::InvalidSubcommand | ErrorKind::MissingSubcommand => "cli-mistake-command",
+        ErrorKind::InvalidSubcommand => "cli-mistake-command",
         ErrorKind::UnknownArgument => "cli-mistake-unknown",
         ErrorKind::ArgumentConflict => "cli-mistake-conflict",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-mistake-value",
@@ -51,10 +59,10 @@ fn what(error: &clap::Error) -> String {
         ContextValue::StyledStr(text) => text.to_string(),
         _ => String::new(),
     });
-    values.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(": ")
+    values.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(": ").replace(">...", ">")
 }
 
 /// The one word of the help that the library does not let us choose.
-fn dutch(error: &clap::Error) -> String {
-    error.render().to_string().replace("[OPTIONS]", &text("cli-value-options", &[]))
+fn dutch(help: &str) -> String {
+    help.replace("[OPTIONS]", &text("cli-value-options", &[]))
 }

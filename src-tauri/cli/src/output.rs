@@ -6,6 +6,8 @@ use bondgenoot_core::Error;
 use bondgenoot_core::text;
 use serde::Serialize;
 
+use crate::choose;
+
 /// How results are written: for people, or as JSON.
 pub(crate) struct Output {
     json: bool,
@@ -47,6 +49,12 @@ impl Output {
         };
         for candidate in candidates {
             self.message(&format!("  {}  {} ({})", candidate.id, candidate.name, candidate.detail));
+        }
+        if let Error::UnknownCode { list, .. } = error {
+            let possible = choose::possible(list);
+            if !possible.is_empty() {
+                self.message(&text::text("cli-possible", &[("labels", &possible.join("; "))]));
+            }
         }
         if self.json {
             let params: serde_json::Map<_, _> =

@@ -1,9 +1,11 @@
 //! Municipalities as people type them: one of the map, or one of the gazetteer.
 
 use bondgenoot_core::error::Candidate;
+use bondgenoot_core::fold::fold;
 use bondgenoot_core::gazetteer::{self, Matched, Municipality as Known, Resolution, gazetteer};
-use bondgenoot_core::municipality::{self, Municipality};
+use bondgenoot_core::municipality::{self, Municipality, Spot};
 use bondgenoot_core::project::Project;
+use bondgenoot_core::store::Reader;
 use bondgenoot_core::text::text;
 use bondgenoot_core::value::Id;
 use bondgenoot_core::{Error, Result, Store};
@@ -32,14 +34,13 @@ pub(crate) fn suggestions(typed: &str) -> Vec<Candidate> {
     }
 }
 
-/// Finds a bubble of the map; a municipality that is not on it yet is put there.
-pub(crate) fn on_the_map(store: &mut Store, project: &Id<Project>, typed: &str) -> Result<Id<Municipality>> {
+/// Finds a bubble of the map; or else the municipality that is to come on it.
+pub(crate) fn spot(store: &Store, project: &Id<Project>, typed: &str) -> Result<Spot> {
     match municipality::find(&store.reader(project)?, typed) {
         Err(Error::NotFound { .. }) => {
-            let code = official(typed)?.id.clone();
-            Ok(municipality::add(store, project, &municipality::NewMunicipality::Official(code))?.id)
+            Ok(Spot::New(municipality::NewMunicipality::Official(official(typed)?.id.clone())))
         }
-        found => found,
+        found => found.map(Spot::OnTheMap),
     }
 }
 
@@ -62,4 +63,24 @@ pub(crate) fn reason(candidate: &gazetteer::Candidate<'_>) -> String {
         Matched::Postcode(code) => text("cli-postcode", &[("code", &code.to_string())]),
         Matched::Place(name) => text("cli-place", &[("name", name)]),
     }
+}
+
+/// The same as [`reason`], for programs: the kind of match, and the word that matched.
+pub(crate) fn matched(candidate: &gazetteer::Candidate<'_>) -> serde_json::Value {
+    let known = candidate.municipality;
+    let (kind, word) = match &candidate.matched {
+        Matched::Name => ("name", known.name_nl.clone()),
+        Matched::FrenchName => ("french-name", known.name_fr.clone().unwrap_or_default()),
+        Matched::FormerName(name) => ("former-name", name.clone()),
+        Matched::Postcode(code) => ("postcode", code.to_string()),
+        Matched::Place(name) => ("place", name.clone()),
+    };
+    serde_json::json!({ "kind": kind, "word": word })
+}
+
+/// Says whether another bubble of the map goes by the same name.
+pub(crate) fn has_namesake(reader: &Reader<'_>, id: &Id<Municipality>) -> Result<bool> {
+    let name = fold(reader.get(id)?.name.as_str());
+    let all: Vec<Municipality> = reader.all()?;
+    Ok(all.iter().any(|other| other.id != *id && fold(other.name.as_str()) == name))
 }

@@ -212,6 +212,14 @@ cli-boundary-crossing = { $value ->
         [yes] {" "}(zelf gekozen)
        *[other] {""}
     }
+cli-offer = Aanbod
+cli-brings = Brengt mee
+cli-benefit-for-them = Wat het hen oplevert
+cli-knows = Kent
+cli-relation = Relatie
+cli-contact = Contact
+cli-possible = Je kunt kiezen uit: { $labels }.
+cli-bubble-namesake = Let op: er is al een bol die “{ $name }” heet. Allebei blijven ze staan.
 cli-next-step = volgende stap: { $step }
 cli-grown-from = Ontstaan uit
 cli-goals = Doelen

@@ -127,7 +127,7 @@ error-unknown-code = “{ $text }” staat niet in de lijst { $list ->
         [phase] met fasen van een alliantie
         [answer-state] met antwoorden
        *[other] waaruit je hier kiest
-    }. Er is niets veranderd. Kies iets uit de lijst, of voeg eerst zelf iets toe.
+    }. Er is niets veranderd. Kies iets uit de lijst.
 error-sector-missing = Een actor heeft minstens één sector nodig. Er is niets veranderd. Kies eerst een sector; twijfel je, neem dan “andere, cultureel” of “andere, niet-cultureel”.
 error-actors-missing = Hier hoort minstens één actor bij. Er is niets veranderd. Kies eerst wie er meedoet.
 

@@ -21,7 +21,7 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let sectors = codes(&store.reader(&project)?, List::Sector, matches, "sector")?;
     let typed = session::given(matches, "municipality");
     let municipality =
-        place::on_the_map(&mut store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
+        place::spot(&store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
     let new = NewActor { name, municipality, sectors, half, status, contact };
     let id = actor::add(&mut store, &project, &new)?;
     warn_of_namesakes(&store, &project, &id, output)?;
@@ -34,7 +34,7 @@ pub(super) fn move_to(matches: &ArgMatches, output: &Output) -> Result<()> {
     let (mut store, project, id) = known(matches, output)?;
     let typed = session::given(matches, "municipality");
     let municipality =
-        place::on_the_map(&mut store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
+        place::spot(&store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
     actor::move_to(&mut store, &project, &id, &municipality, half)?;
     warn_of_namesakes(&store, &project, &id, output)?;
     done(&store, &project, &id, "cli-actor-moved", output)

@@ -36,8 +36,10 @@ impl Info {
 
 pub(super) fn info(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = session::given(matches, "project-or-file");
-    let info = if Path::new(typed).is_file() {
-        Info::of_file(&Incoming::open(Path::new(typed))?)
+    let file = Path::new(typed).is_file().then(|| Incoming::open(Path::new(typed)));
+    // A file that is none of ours may have the name of a project by chance.
+    let info = if let Some(file) = file.filter(|file| !matches!(file, Err(Error::NotAProjectFile))) {
+        Info::of_file(&file?)
     } else {
         let store = session::open(matches, output)?;
         let id = project::find(&store, typed, false)?;

@@ -24,7 +24,7 @@ pub(super) fn look_up(matches: &ArgMatches, output: &Output) -> Result<()> {
                 "id": known.id, "name": known.name_nl, "name_fr": known.name_fr, "province": known.province,
                 "region": known.region, "country": known.country.code(), "latitude": known.latitude,
                 "longitude": known.longitude, "postcodes": known.postcodes, "exact": candidate.exact,
-                "matched": candidate.matched,
+                "matched": place::matched(candidate),
             })
         })
         .collect();
@@ -62,6 +62,9 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let project = session::project(&store, matches)?;
     let added = municipality::add(&mut store, &project, &new)?;
     let name = store.reader(&project)?.get(&added.id)?.name;
+    if added.new && place::has_namesake(&store.reader(&project)?, &added.id)? {
+        output.message(&text("cli-bubble-namesake", &[("name", name.as_str())]));
+    }
     let key = if added.new { "cli-municipality-added" } else { "cli-municipality-there" };
     output.made(added.id.as_str(), &text(key, &[("name", name.as_str())]));
     Ok(())

@@ -16,7 +16,7 @@ use bondgenoot_core::{Error, Result};
 use serde::Serialize;
 
 use super::project::flags_in_words;
-use super::{day, label, line};
+use super::{Named, day, label, line, names};
 
 /// Everything about one alliance.
 #[derive(Debug, Serialize)]
@@ -26,19 +26,25 @@ pub(crate) struct AllianceSheet {
     #[serde(flatten)]
     crossing: Crossing,
     /// The scenario it grew from and the starting points behind that.
-    grown_from: Vec<String>,
+    grown_from: Vec<Named>,
     members: Vec<MemberSheet>,
     reciprocity: Reciprocity,
-    choices: Vec<(&'static str, Vec<Code>)>,
-    target_groups: Vec<(Code, Degree)>,
+    choices: BTreeMap<&'static str, Vec<Code>>,
+    target_groups: Vec<TargetGroup>,
     criteria: Vec<Criterion>,
     assessments: Vec<AssessmentSheet>,
     agreements: Vec<Agreement>,
     impact_notes: Vec<ImpactNote>,
     #[serde(skip)]
-    names: BTreeMap<Id<Actor>, String>,
+    actor_names: BTreeMap<Id<Actor>, String>,
     #[serde(skip)]
     own_labels: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Serialize)]
+struct TargetGroup {
+    code: Code,
+    degree: Degree,
 }
 
 #[derive(Debug, Serialize)]
@@ -63,11 +69,11 @@ impl AllianceSheet {
         let crossing = actor::flags(reader)?.alliances.remove(id);
         let crossing = crossing.ok_or(Error::NotFound { noun: "alliance", text: id.to_string() })?;
         let actors: Vec<Actor> = reader.all()?;
-        let names: BTreeMap<_, _> =
+        let actor_names: BTreeMap<_, _> =
             actors.into_iter().map(|actor| (actor.id, actor.name.to_string())).collect();
         let mut members = Vec::new();
         for member in alliance::members(reader, id)? {
-            let name = names.get(&member.actor_id).cloned().unwrap_or_default();
+            let name = actor_names.get(&member.actor_id).cloned().unwrap_or_default();
             members.push(MemberSheet { roles: alliance::roles(reader, &member.id)?, name, member });
         }
         let lists =
@@ -89,7 +95,10 @@ impl AllianceSheet {
         Ok(Self {
             grown_from: grown_from(reader, &alliance)?,
             reciprocity: alliance::reciprocity(reader, id)?,
-            target_groups: alliance::target_groups(reader, id)?,
+            target_groups: alliance::target_groups(reader, id)?
+                .into_iter()
+                .map(|(code, degree)| TargetGroup { code, degree })
+                .collect(),
             criteria: assessment::criteria(reader)?,
             agreements: reader.of(id)?,
             impact_notes: reader.of(id)?,
@@ -99,7 +108,7 @@ impl AllianceSheet {
             members,
             choices,
             assessments,
-            names,
+            actor_names,
         })
     }
 
@@ -112,11 +121,11 @@ impl AllianceSheet {
     }
 }
 
-fn grown_from(reader: &Reader<'_>, alliance: &Alliance) -> Result<Vec<String>> {
+fn grown_from(reader: &Reader<'_>, alliance: &Alliance) -> Result<Vec<Named>> {
     let Some(id) = &alliance.scenario_id else { return Ok(Vec::new()) };
-    let mut thread = vec![reader.get(id)?.name.to_string()];
+    let mut thread = vec![Named::new(id, reader.get(id)?.name)];
     for card in scenario::starting_points(reader, id)? {
-        thread.push(reader.get(&card)?.text.to_string());
+        thread.push(Named::new(&card, reader.get(&card)?.text));
     }
     Ok(thread)
 }
@@ -126,7 +135,7 @@ impl Display for AllianceSheet {
         let alliance = &self.alliance;
         let title = format!("{} ({})", alliance.name, label("phase", alliance.phase.code(), None));
         writeln!(out, "{title}\n{}\n", "=".repeat(title.chars().count()))?;
-        write!(out, "{}", line("cli-grown-from", &self.grown_from.join(" ← ")))?;
+        write!(out, "{}", line(2, "cli-grown-from", &names(&self.grown_from, " ← ")))?;
         for (key, value) in [
             ("cli-purpose", alliance.purpose.as_str()),
             ("cli-goals", alliance.goals.as_str()),
@@ -138,15 +147,15 @@ impl Display for AllianceSheet {
             ("cli-notes", alliance.notes.as_str()),
             ("cli-flags", &flags_in_words(&self.crossing)),
         ] {
-            write!(out, "{}", line(key, value))?;
+            write!(out, "{}", line(2, key, value))?;
         }
         for (list, codes) in &self.choices {
             if !codes.is_empty() {
                 writeln!(out, "  {}: {}", label("list", list, None), self.labels(list, codes))?;
             }
         }
-        for (group, degree) in &self.target_groups {
-            let group = self.label(List::TargetGroup.code(), group);
+        for TargetGroup { code, degree } in &self.target_groups {
+            let group = self.label(List::TargetGroup.code(), code);
             writeln!(out, "  {group}: {}", label("target-group-degree", degree.code(), None))?;
         }
         self.write_members(out)?;
@@ -164,8 +173,8 @@ impl AllianceSheet {
             let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
             let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join("; ")) };
             writeln!(out, "  {name}{words}")?;
-            write!(out, "{}", line("cli-contribution", member.contribution.as_str()).replace("  ", "    "))?;
-            write!(out, "{}", line("cli-benefit", member.benefit.as_str()).replace("  ", "    "))?;
+            write!(out, "{}", line(4, "cli-contribution", member.contribution.as_str()))?;
+            write!(out, "{}", line(4, "cli-benefit", member.benefit.as_str()))?;
             if self.reciprocity.only_give.contains(&member.id)
                 || self.reciprocity.only_get.contains(&member.id)
             {
@@ -203,7 +212,7 @@ impl AllianceSheet {
 
     fn answer(&self, answer: &Answer) -> String {
         let who = match &answer.actor_id {
-            Some(actor) => self.names.get(actor).cloned().unwrap_or_default(),
+            Some(actor) => self.actor_names.get(actor).cloned().unwrap_or_default(),
             None => text("cli-together", &[]),
         };
         let state = answer.state.map(|state| label("answer-state", state.code(), None)).unwrap_or_default();
@@ -234,10 +243,10 @@ impl AllianceSheet {
                 text("cli-heading-impact", &[]),
                 note.date.map(day).unwrap_or_default()
             )?;
-            write!(out, "{}", line("cli-reached", note.reached.as_str()))?;
-            write!(out, "{}", line("cli-not-yet", note.not_yet.as_str()))?;
-            write!(out, "{}", line("cli-changed-for-whom", note.changed.as_str()))?;
-            write!(out, "{}", line("cli-evidence", note.evidence.as_str()))?;
+            write!(out, "{}", line(2, "cli-reached", note.reached.as_str()))?;
+            write!(out, "{}", line(2, "cli-not-yet", note.not_yet.as_str()))?;
+            write!(out, "{}", line(2, "cli-changed-for-whom", note.changed.as_str()))?;
+            write!(out, "{}", line(2, "cli-evidence", note.evidence.as_str()))?;
         }
         Ok(())
     }

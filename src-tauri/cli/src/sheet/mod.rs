@@ -69,10 +69,29 @@ pub(crate) fn label(list: &str, code: &str, own: Option<&str>) -> String {
     own.map(str::to_owned).or_else(|| text::label(list, code)).unwrap_or_else(|| code.to_owned())
 }
 
-/// A line under a heading, left out when there is nothing to say.
-pub(crate) fn line(key: &str, value: &str) -> String {
+/// A line under a heading, so many spaces in; left out when there is nothing to say.
+pub(crate) fn line(indent: usize, key: &str, value: &str) -> String {
     if value.is_empty() {
         return String::new();
     }
-    format!("  {}: {}\n", text(key, &[]), value.replace('\n', "\n    "))
+    let (space, deeper) = (" ".repeat(indent), " ".repeat(indent + 2));
+    format!("{space}{}: {}\n", text(key, &[]), value.replace('\n', &format!("\n{deeper}")))
+}
+
+/// A record that another one points to, for JSON: what to ask for, and what it is called.
+#[derive(Debug, serde::Serialize)]
+pub(crate) struct Named {
+    id: String,
+    name: String,
+}
+
+impl Named {
+    pub(crate) fn new(id: impl ToString, name: impl ToString) -> Self {
+        Self { id: id.to_string(), name: name.to_string() }
+    }
+}
+
+/// The names of records, in a row.
+pub(crate) fn names(all: &[Named], between: &str) -> String {
+    all.iter().map(|named| named.name.as_str()).collect::<Vec<_>>().join(between)
 }

@@ -41,15 +41,18 @@ fn record(entry: &Entry) -> String {
         let field = change.field.replace('_', "-");
         let name = text::find(&format!("field-{field}"), &[]);
         let name = name.unwrap_or_else(|| text(&format!("noun-{field}"), &[]));
-        let value = |value: &Option<String>| match value {
-            Some(value) => first_line(value).to_owned(),
-            None => text("cli-plan-empty", &[]),
+        let worded = match (&change.ours, &change.theirs) {
+            (None, None) => name,
+            (ours, theirs) => {
+                let value = |value: &Option<String>| match value {
+                    Some(value) => first_line(value).to_owned(),
+                    None => text("cli-plan-empty", &[]),
+                };
+                let (ours, theirs) = (value(ours), value(theirs));
+                text("cli-plan-field", &[("name", &name), ("ours", &ours), ("theirs", &theirs)])
+            }
         };
-        let (ours, theirs) = (value(&change.ours), value(&change.theirs));
-        line.push_str(&format!(
-            "\n    {}",
-            text("cli-plan-field", &[("name", &name), ("ours", &ours), ("theirs", &theirs)])
-        ));
+        line.push_str(&format!("\n    {worded}"));
     }
     line
 }

@@ -4,6 +4,7 @@ use std::fmt::{self, Display, Formatter};
 use bondgenoot_core::actor::{self, Actor, ActorList, Crossing, Flags};
 use bondgenoot_core::alliance::{self, Alliance};
 use bondgenoot_core::catalogue::{Half, List};
+use bondgenoot_core::contact::Contact;
 use bondgenoot_core::municipality::Municipality;
 use bondgenoot_core::organisation::{self, Organisation};
 use bondgenoot_core::own_entry::OwnEntry;
@@ -12,11 +13,11 @@ use bondgenoot_core::scenario::{self, Scenario};
 use bondgenoot_core::starting_point::{Idea, Lead, StartingPoint, StartingPointKind};
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::text::text;
-use bondgenoot_core::value::Id;
+use bondgenoot_core::value::{Code, Id};
 use bondgenoot_core::{Result, Store};
 use serde::Serialize;
 
-use super::{day, label, line};
+use super::{Named, day, label, line};
 
 /// A whole project, in the order of the method.
 #[derive(Debug, Serialize)]
@@ -43,7 +44,10 @@ struct Bubble {
 struct Chip {
     #[serde(flatten)]
     actor: Actor,
-    sectors: Vec<String>,
+    sectors: Vec<Code>,
+    target_groups: Vec<Code>,
+    brings_choices: Vec<Code>,
+    contacts: Vec<Contact>,
     #[serde(flatten)]
     crossing: Crossing,
     own: bool,
@@ -53,15 +57,22 @@ struct Chip {
 struct Card {
     #[serde(flatten)]
     card: StartingPoint,
-    leads: Vec<(String, String)>,
-    ideas: Vec<String>,
+    leads: Vec<NotedActor>,
+    ideas: Vec<Named>,
+}
+
+#[derive(Debug, Serialize)]
+struct NotedActor {
+    #[serde(flatten)]
+    actor: Named,
+    note: String,
 }
 
 #[derive(Debug, Serialize)]
 struct Combination {
     #[serde(flatten)]
     scenario: Scenario,
-    actors: Vec<String>,
+    actors: Vec<Named>,
     #[serde(flatten)]
     crossing: Crossing,
 }
@@ -70,7 +81,7 @@ struct Combination {
 struct Together {
     #[serde(flatten)]
     alliance: Alliance,
-    members: Vec<String>,
+    members: Vec<Named>,
     #[serde(flatten)]
     crossing: Crossing,
 }
@@ -93,8 +104,11 @@ impl ProjectSheet {
         })
     }
 
-    fn label(&self, list: &str, code: &str) -> String {
-        label(list, code, self.own_labels.get(code).map(String::as_str))
+    fn labels(&self, list: List, codes: &[Code]) -> String {
+        let label = |code: &Code| {
+            label(list.code(), code.as_str(), self.own_labels.get(code.as_str()).map(String::as_str))
+        };
+        codes.iter().map(label).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -115,9 +129,12 @@ fn bubbles(reader: &Reader<'_>, actors: &[Actor], flags: &Flags) -> Result<Vec<B
             here.into_iter()
                 .filter_map(|actor| Some((actor, flags.actors.get(&actor.id)?)))
                 .map(|(actor, crossing)| {
-                    let sectors = actor::choices(reader, &actor.id, ActorList::Sector)?;
+                    let choices = |list| actor::choices(reader, &actor.id, list);
                     Ok(Chip {
-                        sectors: sectors.iter().map(|code| code.as_str().to_owned()).collect(),
+                        sectors: choices(ActorList::Sector)?,
+                        target_groups: choices(ActorList::TargetGroup)?,
+                        brings_choices: choices(ActorList::Brings)?,
+                        contacts: reader.of(&actor.id)?,
                         crossing: *crossing,
                         own: actor.id == own,
                         actor: actor.clone(),
@@ -137,10 +154,11 @@ fn cards(reader: &Reader<'_>, names: &BTreeMap<Id<Actor>, String>) -> Result<Vec
     let card = |card: StartingPoint| {
         let leads: Vec<Lead> = reader.of(&card.id)?;
         let ideas: Vec<Idea> = reader.of(&card.id)?;
-        let name = |lead: &Lead| names.get(&lead.actor_id).cloned().unwrap_or_default();
+        let noted =
+            |lead: &Lead| NotedActor { actor: named(names, &lead.actor_id), note: lead.note.to_string() };
         Ok(Card {
-            leads: leads.iter().map(|lead| (name(lead), lead.note.to_string())).collect(),
-            ideas: ideas.iter().map(|idea| idea.text.to_string()).collect(),
+            leads: leads.iter().map(noted).collect(),
+            ideas: ideas.iter().map(|idea| Named::new(&idea.id, &idea.text)).collect(),
             card,
         })
     };
@@ -156,7 +174,7 @@ fn combinations(
     for scenario in reader.all::<Scenario>()? {
         let Some(crossing) = flags.scenarios.get(&scenario.id) else { continue };
         let actors = scenario::actors(reader, &scenario.id)?;
-        let actors = actors.iter().filter_map(|actor| names.get(actor).cloned()).collect();
+        let actors = actors.iter().map(|actor| named(names, actor)).collect();
         found.push(Combination { actors, crossing: *crossing, scenario });
     }
     Ok(found)
@@ -171,10 +189,14 @@ fn together(
     for alliance in reader.all::<Alliance>()? {
         let Some(crossing) = flags.alliances.get(&alliance.id) else { continue };
         let members = alliance::members(reader, &alliance.id)?;
-        let members = members.iter().filter_map(|member| names.get(&member.actor_id).cloned()).collect();
+        let members = members.iter().map(|member| named(names, &member.actor_id)).collect();
         found.push(Together { members, crossing: *crossing, alliance });
     }
     Ok(found)
+}
+
+fn named(names: &BTreeMap<Id<Actor>, String>, actor: &Id<Actor>) -> Named {
+    Named::new(actor, names.get(actor).map(String::as_str).unwrap_or_default())
 }
 
 /// The flags in words; one that was overruled says so.
@@ -194,14 +216,11 @@ impl Display for ProjectSheet {
         writeln!(out, "{}", project.name)?;
         writeln!(out, "{}\n", "=".repeat(project.name.as_str().chars().count()))?;
         writeln!(out, "{} ({})", actor.name, municipality.name)?;
-        let labels = |list: &str, codes: &[bondgenoot_core::value::Code]| {
-            codes.iter().map(|code| self.label(list, code.as_str())).collect::<Vec<_>>().join(", ")
-        };
-        write!(out, "{}", line("cli-sector", &labels(List::Sector.code(), sectors)))?;
-        write!(out, "{}", line("cli-daily-work", project.daily_work.as_str()))?;
-        write!(out, "{}", line("cli-purpose", project.purpose.as_str()))?;
-        write!(out, "{}", line("cli-audience", project.audience.as_str()))?;
-        write!(out, "{}", line("cli-target-groups", &labels(List::TargetGroup.code(), target_groups)))?;
+        write!(out, "{}", line(2, "cli-sector", &self.labels(List::Sector, sectors)))?;
+        write!(out, "{}", line(2, "cli-daily-work", project.daily_work.as_str()))?;
+        write!(out, "{}", line(2, "cli-purpose", project.purpose.as_str()))?;
+        write!(out, "{}", line(2, "cli-audience", project.audience.as_str()))?;
+        write!(out, "{}", line(2, "cli-target-groups", &self.labels(List::TargetGroup, target_groups)))?;
         self.write_cards(out)?;
         self.write_map(out)?;
         self.write_scenarios(out)?;
@@ -218,12 +237,12 @@ impl ProjectSheet {
         for Card { card, leads, ideas } in &self.starting_points {
             let sign = if card.kind == StartingPointKind::Strength { '+' } else { '−' };
             writeln!(out, "  {sign} {}", card.text)?;
-            for (name, note) in leads {
+            for NotedActor { actor, note } in leads {
                 let because = if note.is_empty() { String::new() } else { format!(": {note}") };
-                writeln!(out, "      · {name}{because}")?;
+                writeln!(out, "      · {}{because}", actor.name)?;
             }
             for idea in ideas {
-                writeln!(out, "      {}", text("cli-idea", &[("idea", idea)]))?;
+                writeln!(out, "      {}", text("cli-idea", &[("idea", &idea.name)]))?;
             }
         }
         Ok(())
@@ -248,6 +267,7 @@ impl ProjectSheet {
                 }
                 for chip in chips {
                     writeln!(out, "      {}", self.chip(chip))?;
+                    self.write_more(out, chip)?;
                 }
             }
         }
@@ -256,9 +276,8 @@ impl ProjectSheet {
 
     fn chip(&self, chip: &Chip) -> String {
         let star = if chip.own { "★ " } else { "" };
-        let sectors: Vec<String> =
-            chip.sectors.iter().map(|code| self.label(List::Sector.code(), code)).collect();
-        let mut words = vec![format!("{star}{} [{}]", chip.actor.name, sectors.join(", "))];
+        let sectors = self.labels(List::Sector, &chip.sectors);
+        let mut words = vec![format!("{star}{} [{sectors}]", chip.actor.name)];
         let flags = if chip.own { String::new() } else { flags_in_words(&chip.crossing) };
         let status = chip.actor.status.map(|status| label("contact-status", status.code(), None));
         words.extend([flags, status.unwrap_or_default()]);
@@ -270,6 +289,39 @@ impl ProjectSheet {
         words.join(" · ")
     }
 
+    /// What is known of an actor beside where it stands and how far the contact is.
+    fn write_more(&self, out: &mut Formatter<'_>, chip: &Chip) -> fmt::Result {
+        let actor = &chip.actor;
+        let relation =
+            actor.relation.map(|relation| label("relation", relation.code(), None)).unwrap_or_default();
+        let brings = [self.labels(List::Brings, &chip.brings_choices), actor.brings.to_string()];
+        let brings: Vec<String> = brings.into_iter().filter(|part| !part.is_empty()).collect();
+        for (key, value) in [
+            ("cli-offer", actor.offer.as_str()),
+            ("cli-brings", &brings.join(". ")),
+            ("cli-benefit-for-them", actor.benefit.as_str()),
+            ("cli-knows", &self.labels(List::TargetGroup, &chip.target_groups)),
+            ("cli-relation", &relation),
+            ("cli-notes", actor.notes.as_str()),
+        ] {
+            write!(out, "{}", line(8, key, value))?;
+        }
+        for contact in &chip.contacts {
+            let role =
+                contact.key_role.as_ref().map(|role| self.labels(List::KeyRole, std::slice::from_ref(role)));
+            let parts = [
+                contact.name.to_string(),
+                contact.function.to_string(),
+                role.unwrap_or_default(),
+                contact.email.to_string(),
+                contact.phone.to_string(),
+            ];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            write!(out, "{}", line(8, "cli-contact", &parts.join(", ")))?;
+        }
+        Ok(())
+    }
+
     fn write_scenarios(&self, out: &mut Formatter<'_>) -> fmt::Result {
         writeln!(out, "\n{}", text("cli-heading-scenarios", &[]))?;
         if self.scenarios.is_empty() {
@@ -278,7 +330,7 @@ impl ProjectSheet {
         for Combination { scenario, actors, crossing } in &self.scenarios {
             let chosen = if scenario.chosen { text("cli-chosen", &[]) } else { String::new() };
             writeln!(out, "  {} {chosen}", scenario.name)?;
-            writeln!(out, "    {}", actors.join(if scenario.chain { " → " } else { " + " }))?;
+            writeln!(out, "    {}", super::names(actors, if scenario.chain { " → " } else { " + " }))?;
             for (key, value) in [
                 ("cli-ideas", scenario.ideas.as_str()),
                 ("cli-aim", scenario.aim.as_str()),
@@ -286,7 +338,7 @@ impl ProjectSheet {
                 ("cli-missing-expertise", scenario.missing_expertise.as_str()),
                 ("cli-flags", &flags_in_words(crossing)),
             ] {
-                write!(out, "{}", line(key, value).replace("  ", "    "))?;
+                write!(out, "{}", line(4, key, value))?;
             }
             if let Some(need) = scenario.need {
                 writeln!(out, "    {}: {}", text("cli-need", &[]), label("need", need.code(), None))?;
@@ -302,8 +354,8 @@ impl ProjectSheet {
         }
         for Together { alliance, members, crossing } in &self.alliances {
             writeln!(out, "  {} ({})", alliance.name, label("phase", alliance.phase.code(), None))?;
-            writeln!(out, "    {}", members.join(", "))?;
-            write!(out, "{}", line("cli-flags", &flags_in_words(crossing)).replace("  ", "    "))?;
+            writeln!(out, "    {}", super::names(members, ", "))?;
+            write!(out, "{}", line(4, "cli-flags", &flags_in_words(crossing)))?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use crate::contact;
 use crate::error::{Error, Result};
 use crate::history::Op;
 use crate::map;
-use crate::municipality::Municipality;
+use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
 use crate::store::{Store, Writer};
 use crate::value::{Code, Id, Name, Note};
@@ -14,8 +14,8 @@ use crate::value::{Code, Id, Name, Note};
 pub struct NewActor {
     /// Its name.
     pub name: Name,
-    /// The bubble.
-    pub municipality: Id<Municipality>,
+    /// The bubble; one that is not on the map yet comes with it.
+    pub municipality: Spot,
     /// Its sectors; at least one.
     pub sectors: Vec<Code>,
     /// The half of the bubble; that of its sectors when nobody says.
@@ -80,7 +80,7 @@ pub(crate) fn make(writer: &Writer<'_>, new: &NewActor) -> Result<Made> {
     if new.sectors.is_empty() {
         return Err(Error::SectorMissing);
     }
-    let municipality = writer.get(&new.municipality)?.id;
+    let municipality = bubble_at(writer, &new.municipality)?;
     let half = match new.half {
         Some(half) => half,
         None => default_half(writer, &new.sectors)?.unwrap_or(Half::Cultural),

@@ -121,7 +121,7 @@ mod tests {
         let directory = TempDir::new().unwrap();
         let mut store = Store::open(directory.path(), SystemClock).unwrap();
         let project = rehearsal::start(&mut store).unwrap();
-        let municipality = crate::organisation::portrait(&store, &project).unwrap().municipality.id;
+        let municipality = crate::organisation::portrait(&store, &project).unwrap().municipality.id.into();
         let name = Name::parse("Jeugdhuis").unwrap();
         let new = NewActor {
             name,

@@ -171,7 +171,7 @@ mod tests {
             let municipality = municipality::add(&mut self.store, &self.project, &new).unwrap().id;
             let new = NewActor {
                 name: Name::parse("Bib De Letter").unwrap(),
-                municipality,
+                municipality: municipality.into(),
                 sectors: sectors.iter().copied().map(Code::new).collect(),
                 half: None,
                 status: None,

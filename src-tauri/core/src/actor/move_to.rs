@@ -3,23 +3,25 @@ use crate::catalogue::Half;
 use crate::error::Result;
 use crate::history::Op;
 use crate::map;
-use crate::municipality::Municipality;
+use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
 use crate::store::{Store, Writer};
 use crate::value::Id;
 
-/// Moves an actor to a bubble, and to a half of it: the one it stands in now when nobody says.
+/// Moves an actor to a bubble, which may come on the map with it, and to a half of it: the one it stands in now
+/// when nobody says.
 pub fn move_to(
     store: &mut Store,
     project: &Id<Project>,
     actor: &Id<Actor>,
-    municipality: &Id<Municipality>,
+    spot: &Spot,
     half: Option<Half>,
 ) -> Result<()> {
     store.transact_named(project, |writer| {
-        let place = writer.get(municipality)?.name.to_string();
-        let name = shift(writer, actor, municipality, half)?;
-        map::make_room(writer, municipality)?;
+        let municipality = bubble_at(writer, spot)?;
+        let place = writer.get(&municipality)?.name.to_string();
+        let name = shift(writer, actor, &municipality, half)?;
+        map::make_room(writer, &municipality)?;
         Ok((Op::MoveActor { name, place }, ()))
     })
 }
@@ -29,15 +31,16 @@ pub fn move_many(
     store: &mut Store,
     project: &Id<Project>,
     actors: &[Id<Actor>],
-    municipality: &Id<Municipality>,
+    spot: &Spot,
     half: Option<Half>,
 ) -> Result<()> {
     store.transact_named(project, |writer| {
-        let place = writer.get(municipality)?.name.to_string();
+        let municipality = bubble_at(writer, spot)?;
+        let place = writer.get(&municipality)?.name.to_string();
         for actor in actors {
-            shift(writer, actor, municipality, half)?;
+            shift(writer, actor, &municipality, half)?;
         }
-        map::make_room(writer, municipality)?;
+        map::make_room(writer, &municipality)?;
         Ok((Op::MoveActors { count: u32::try_from(actors.len()).unwrap_or(u32::MAX), place }, ()))
     })
 }

@@ -92,7 +92,7 @@ impl<'store> Planter<'store> {
     fn actor(&mut self, said: &content::Actor) -> Result<()> {
         let new = NewActor {
             name: said.name.clone(),
-            municipality: self.bubbles.get(&said.at)?.clone(),
+            municipality: self.bubbles.get(&said.at)?.clone().into(),
             sectors: self.codes(&said.sectors),
             half: said.half,
             status: said.status,

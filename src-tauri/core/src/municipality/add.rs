@@ -21,6 +21,32 @@ pub enum NewMunicipality {
     },
 }
 
+/// Where an actor comes to stand: a bubble of the map, or one that comes with it in the same step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// A bubble that is on the map.
+    OnTheMap(Id<Municipality>),
+    /// A bubble that may have to be put there first.
+    New(NewMunicipality),
+}
+
+impl From<Id<Municipality>> for Spot {
+    fn from(id: Id<Municipality>) -> Self {
+        Self::OnTheMap(id)
+    }
+}
+
+/// Makes sure that a spot is on the map.
+///
+/// # Errors
+/// [`Error::NotFound`] for a bubble that is not there, or a code that the gazetteer does not know.
+pub(crate) fn bubble_at(writer: &Writer<'_>, spot: &Spot) -> Result<Id<Municipality>> {
+    match spot {
+        Spot::OnTheMap(id) => Ok(writer.get(id)?.id),
+        Spot::New(new) => Ok(make(writer, new)?.id),
+    }
+}
+
 /// What came of putting a bubble on the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Added {

@@ -9,7 +9,8 @@ mod find;
 mod move_to;
 mod remove;
 
-pub use add::{Added, NewMunicipality, add};
+pub(crate) use add::bubble_at;
+pub use add::{Added, NewMunicipality, Spot, add};
 pub use edit::edit;
 pub use find::find;
 pub use move_to::move_to;

@@ -8,7 +8,7 @@ use crate::contact::{self, Contact, NewContact};
 use crate::error::{Error, Result};
 use crate::impact::{self, ImpactNote, NewImpactNote};
 use crate::layout::Point;
-use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
+use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality, Spot};
 use crate::organisation::{self, Description};
 use crate::own_entry::{self, OwnEntry};
 use crate::project::{self, NewProject, Project};
@@ -106,11 +106,19 @@ impl Work<'_> {
         (0..count).filter_map(|_| self.chance.pick(entries)).map(|entry| Code::new(entry.code)).collect()
     }
 
+    /// Mostly a bubble of the map, sometimes one that comes with whoever stands in it.
+    fn spot(&mut self, store: &Store) -> Result<Spot> {
+        match self.chance.pick(CODES).filter(|_| self.chance.below(8) == 0) {
+            Some(code) => Ok(Spot::New(NewMunicipality::Official((*code).to_owned()))),
+            None => Ok(self.any::<Municipality>(store)?.into()),
+        }
+    }
+
     fn new_actor(&mut self, store: &Store) -> Result<NewActor> {
         let half = self.half();
         Ok(NewActor {
             name: self.name()?,
-            municipality: self.any(store)?,
+            municipality: self.spot(store)?,
             sectors: self.codes(List::Sector, 2),
             half: self.chance.coin().then_some(half),
             status: self.one_of(ContactStatus::ALL),
@@ -149,9 +157,9 @@ impl Work<'_> {
             7..=13 => actor::add(store, project, &self.new_actor(store)?).map(drop),
             14..=16 => {
                 let half = self.half();
-                actor::move_to(store, project, &self.any(store)?, &self.any(store)?, Some(half))
+                actor::move_to(store, project, &self.any(store)?, &self.spot(store)?, Some(half))
             }
-            17 => actor::move_many(store, project, &self.some(store, 4)?, &self.any(store)?, None),
+            17 => actor::move_many(store, project, &self.some(store, 4)?, &self.spot(store)?, None),
             18 => actor::remove(store, project, &self.any(store)?),
             19 => actor::remove_many(store, project, &self.some(store, 3)?),
             20..=22 => {

@@ -123,9 +123,9 @@ impl AllianceSheet {
 
 fn grown_from(reader: &Reader<'_>, alliance: &Alliance) -> Result<Vec<Named>> {
     let Some(id) = &alliance.scenario_id else { return Ok(Vec::new()) };
-    let mut thread = vec![Named::new(id, reader.get(id)?.name)];
+    let mut thread = vec![Named::new(id, &reader.get(id)?.name)];
     for card in scenario::starting_points(reader, id)? {
-        thread.push(Named::new(&card, reader.get(&card)?.text));
+        thread.push(Named::new(&card, &reader.get(&card)?.text));
     }
     Ok(thread)
 }

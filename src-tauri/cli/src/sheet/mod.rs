@@ -86,7 +86,7 @@ pub(crate) struct Named {
 }
 
 impl Named {
-    pub(crate) fn new(id: impl ToString, name: impl ToString) -> Self {
+    pub(crate) fn new(id: &impl ToString, name: &(impl ToString + ?Sized)) -> Self {
         Self { id: id.to_string(), name: name.to_string() }
     }
 }

@@ -116,20 +116,21 @@ pub struct Flags {
 pub fn flags(reader: &Reader<'_>) -> Result<Flags> {
     let standing = Standing::of(reader)?;
     let actors = standing.actors().map(|actor| (actor.id.clone(), standing.actor(actor))).collect();
-    let scenario_actors = reader.all::<ScenarioActor>()?;
+    let mut in_scenarios: BTreeMap<Id<Scenario>, Vec<Id<Actor>>> = BTreeMap::new();
+    for link in reader.all::<ScenarioActor>()? {
+        in_scenarios.entry(link.scenario_id).or_default().push(link.actor_id);
+    }
     let scenarios = reader.all::<Scenario>()?.into_iter().map(|scenario| {
-        let ids =
-            scenario_actors.iter().filter(|link| link.scenario_id == scenario.id).map(|link| &link.actor_id);
-        let members = ids.chain([standing.own()]);
+        let members = in_scenarios.get(&scenario.id).into_iter().flatten().chain([standing.own()]);
         let crossing = standing.group(members, scenario.supralocal_choice, scenario.boundary_crossing_choice);
         (scenario.id, crossing)
     });
-    let all_members = reader.all::<Member>()?;
+    let mut in_alliances: BTreeMap<Id<Alliance>, Vec<Id<Actor>>> = BTreeMap::new();
+    for member in reader.all::<Member>()? {
+        in_alliances.entry(member.alliance_id).or_default().push(member.actor_id);
+    }
     let alliances = reader.all::<Alliance>()?.into_iter().map(|alliance| {
-        let members = all_members
-            .iter()
-            .filter(|member| member.alliance_id == alliance.id)
-            .map(|member| &member.actor_id);
+        let members = in_alliances.get(&alliance.id).into_iter().flatten();
         let crossing = standing.group(members, alliance.supralocal_choice, alliance.boundary_crossing_choice);
         (alliance.id, crossing)
     });

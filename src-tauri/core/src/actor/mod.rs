@@ -90,7 +90,7 @@ record! {
 
 record! {
     /// One choice from a list for an actor: a sector, a target group they know, a thing they bring.
-    pub struct ActorChoice in "actor_choice" part of "actor" {
+    pub struct ActorChoice in "actor_choice" link of "actor" {
         /// The actor.
         pub actor_id: Id<Actor>,
         /// The list: `sector`, `target-group` or `brings`.

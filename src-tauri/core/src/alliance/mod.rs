@@ -103,7 +103,7 @@ record! {
 
 record! {
     /// One choice from a list for an alliance.
-    pub struct AllianceChoice in "alliance_choice" part of "alliance" {
+    pub struct AllianceChoice in "alliance_choice" link of "alliance" {
         /// The alliance.
         pub alliance_id: Id<Alliance>,
         /// The list: `motive`, `with-whom`, `nature` or `spread`.
@@ -115,7 +115,7 @@ record! {
 
 record! {
     /// A target group of an alliance.
-    pub struct AllianceTargetGroup in "alliance_target_group" part of "alliance" {
+    pub struct AllianceTargetGroup in "alliance_target_group" link of "alliance" {
         /// The alliance.
         pub alliance_id: Id<Alliance>,
         /// The catalogue code or the id of an own entry.
@@ -143,7 +143,7 @@ record! {
 
 record! {
     /// A process role of a member (source 004).
-    pub struct MemberRole in "member_role" part of "member" {
+    pub struct MemberRole in "member_role" link of "member" {
         /// The member.
         pub member_id: Id<Member>,
         /// The catalogue code or the id of an own entry.

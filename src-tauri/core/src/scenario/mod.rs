@@ -58,7 +58,7 @@ record! {
 
 record! {
     /// An actor of a scenario.
-    pub struct ScenarioActor in "scenario_actor" part of "scenario" {
+    pub struct ScenarioActor in "scenario_actor" link of "scenario" {
         /// The scenario.
         pub scenario_id: Id<Scenario>,
         /// The actor.
@@ -70,7 +70,7 @@ record! {
 
 record! {
     /// A starting point that a scenario came from.
-    pub struct ScenarioStartingPoint in "scenario_starting_point" part of "scenario" {
+    pub struct ScenarioStartingPoint in "scenario_starting_point" link of "scenario" {
         /// The scenario.
         pub scenario_id: Id<Scenario>,
         /// The starting point.

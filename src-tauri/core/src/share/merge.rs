@@ -361,16 +361,7 @@ pub(super) fn shown_as<'row>(
     id: &'row str,
     values: &'row [rusqlite::types::Value],
 ) -> (&'static Table, &'row str) {
-    let link = matches!(
-        table.name,
-        "actor_choice"
-            | "scenario_actor"
-            | "scenario_starting_point"
-            | "alliance_choice"
-            | "alliance_target_group"
-            | "member_role"
-    );
-    let owner = owner_of(table).filter(|_| link).and_then(|(owner, column)| {
+    let owner = owner_of(table).filter(|_| table.link).and_then(|(owner, column)| {
         let rusqlite::types::Value::Text(owner_id) = values.get(table.column(column)?)? else { return None };
         Some((*TABLES.get(position(owner)?)?, owner_id.as_str()))
     });

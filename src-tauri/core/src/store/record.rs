@@ -54,6 +54,8 @@ pub struct Table {
     pub part: Part,
     /// The table of the record that its records are parts of: they come, go and return with it.
     pub part_of: Option<&'static str>,
+    /// Whether it only links its owner to something, so that people see it as a field of the owner.
+    pub link: bool,
     /// The columns after `project_id` and `id`.
     pub columns: &'static [Column],
 }
@@ -97,11 +99,11 @@ pub(crate) fn read<T: crate::value::Field, R: Record>(row: &Row<'_>, column: usi
     })
 }
 
-/// Declares a noun and the table it lies in.
+/// Declares a noun and the table it lies in: by itself, as `part of` another, or as a mere `link of` another.
 macro_rules! record {
     (
         $(#[$outer:meta])*
-        pub struct $name:ident in $table:literal $(part of $owner:literal)? $(, left out with $part:ident)? {
+        pub struct $name:ident in $table:literal $($role:ident of $owner:literal)? $(, left out with $part:ident)? {
             $($(#[$inner:meta])* pub $field:ident: $type:ty,)+
         }
     ) => {
@@ -119,6 +121,7 @@ macro_rules! record {
                 name: $table,
                 part: $crate::store::record!(@part $($part)?),
                 part_of: $crate::store::record!(@owner $($owner)?),
+                link: $crate::store::record!(@link $($role)?),
                 columns: &[$($crate::store::Column {
                     name: stringify!($field),
                     check: <$type as $crate::value::Field>::check,
@@ -146,6 +149,8 @@ macro_rules! record {
     };
     (@part) => { $crate::store::Part::Main };
     (@part $part:ident) => { $crate::store::Part::$part };
+    (@link link) => { true };
+    (@link $(part)?) => { false };
     (@owner) => { None };
     (@owner $owner:literal) => { Some($owner) };
 }

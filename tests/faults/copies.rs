@@ -22,13 +22,13 @@ pub(super) fn copies_in(data: &Path) -> Vec<PathBuf> {
     copies
 }
 
-/// Insists that a copy can take the place of the store, and gives the content of a project in it.
-pub(super) fn hash_in_copy(copy: &Path, project: &str) -> String {
+/// Insists that a copy can take the place of the store, and gives the content of a project, if it is in it.
+pub(super) fn hash_in_copy(copy: &Path, project: &str) -> Option<String> {
     let folder = TempDir::new().unwrap();
     fs::copy(copy, folder.path().join(FILE_NAME)).unwrap();
     let store = opened(folder.path());
     assert_eq!(store.recovery(), None);
-    content_hash(&store, &Id::new(project)).unwrap()
+    content_hash(&store, &Id::new(project)).ok()
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn before_changes_are_taken_over_the_store_is_copied_and_ten_copies_are_kept() {
     let file = file.to_str().unwrap();
     one.types(["export", &project, file]).good();
     other.types(["import", file]).good();
-    assert_eq!(copies_in(&other.data()), Vec::<PathBuf>::new(), "nothing was touched, so nothing was copied");
+    assert_eq!(copies_in(&other.data()), Vec::<PathBuf>::new(), "there was nothing to copy");
 
     let mut before = Vec::new();
     for round in 0..13 {
@@ -50,7 +50,7 @@ fn before_changes_are_taken_over_the_store_is_copied_and_ten_copies_are_kept() {
         assert_eq!(copies_in(&other.data()).len(), (round + 1).min(10));
     }
     let kept: Vec<String> =
-        copies_in(&other.data()).iter().map(|copy| hash_in_copy(copy, &project)).collect();
+        copies_in(&other.data()).iter().map(|copy| hash_in_copy(copy, &project).unwrap()).collect();
     assert_eq!(kept, before[3..], "the last ten, each as it was before");
     assert_eq!(fs::read_dir(other.data().join("copies")).unwrap().count(), 10, "and nothing else");
 }

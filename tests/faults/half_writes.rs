@@ -111,7 +111,7 @@ fn taking_over_is_whole_or_not_at_all_and_half_a_copy_is_no_copy() {
     let limits = limits(size_of_store(&user), 16);
     within_every_limit(&user, &["import", path, "--take-over"], &limits, |answer| {
         for copy in copies_in(&user.data()) {
-            assert_eq!(hash_in_copy(&copy, project.as_str()), before);
+            assert_eq!(hash_in_copy(&copy, project.as_str()).unwrap(), before);
         }
         let now = hash_in(&user.data(), &project);
         assert_eq!(now, if answer.code == 0 { &*after } else { &*before }, "{answer:?}");

@@ -159,7 +159,7 @@ fn kills_imports(user: &User, arguments: &[&str], project: &Id<Project>, before:
         copy_folder(&base, &user.data());
         let killed = killed(user, arguments, &moment_of_a_write(time, &mut chance));
         for copy in copies_in(&user.data()) {
-            assert_eq!(Some(hash_in_copy(&copy, project.as_str()).as_str()), before);
+            assert_eq!(hash_in_copy(&copy, project.as_str()).as_deref(), before);
         }
         said += u32::from(says_what_happened(user));
         let store = opened(&user.data());

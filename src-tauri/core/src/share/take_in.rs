@@ -32,7 +32,7 @@ pub struct TakenIn {
     pub changed: bool,
 }
 
-/// Takes a file in: whole, or not at all. Before it touches a project that is here, the store is copied.
+/// Takes a file in: whole, or not at all. Before that, a store with anything in it is copied.
 ///
 /// A project that lies in the bin comes out of it.
 ///
@@ -45,13 +45,17 @@ pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<Take
     if !matches!(how, How::AsCopy) {
         store.keep_apart(&incoming.project, &incoming.content.context)?;
     }
-    let taken = match how {
+    match how {
         How::AsNew if known => {
             let name = store.any_reader(&incoming.project).project()?.name.to_string();
-            Err(Error::ChoiceNeeded { name })
+            return Err(Error::ChoiceNeeded { name });
         }
+        How::TakeOver(_) if !known => return Err(Error::NothingToTakeInto { name: incoming.name() }),
+        _ if store.has_projects()? => drop(store.keep_copy("import")?),
+        _ => {}
+    }
+    let taken = match how {
         How::AsNew => as_new(store, incoming),
-        How::TakeOver(_) if !known => Err(Error::NothingToTakeInto { name: incoming.name() }),
         How::TakeOver(choices) => take_over(store, incoming, choices),
         How::AsCopy => as_copy(store, incoming),
     };
@@ -86,7 +90,6 @@ fn as_copy(store: &mut Store, incoming: &Incoming) -> Result<TakenIn> {
 
 fn take_over(store: &mut Store, incoming: &Incoming, choices: &Choices) -> Result<TakenIn> {
     let project = &incoming.project;
-    store.keep_copy("import")?;
     let ours = store.content(project)?;
     let outcome = merge::merge(&ours, &incoming.content, choices);
     let op = Op::Import { name: incoming.name() };

@@ -36,6 +36,11 @@ impl Store {
         Ok(rows.map(|id| id.map(Id::new)).collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Says whether there is any project, in the bin or not.
+    pub(crate) fn has_projects(&self) -> Result<bool> {
+        Ok(self.conn.prepare_cached("SELECT 1 FROM project_state")?.exists([])?)
+    }
+
     /// The state of a project, if it is here.
     pub fn project_state(&self, project: &Id<Project>) -> Result<Option<ProjectState>> {
         let sql = "SELECT created_at, changed_at, binned_at FROM project_state WHERE project_id = ?1";

@@ -1,13 +1,13 @@
 //! What a file has to get past before a row of it is believed.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read};
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
 
 use super::APPLICATION_ID;
 use crate::error::{Error, Result};
@@ -72,18 +72,14 @@ pub(crate) fn is_ours(path: &Path) -> bool {
     !matches!(header(path), Err(Error::NotAProjectFile | Error::NotFound { .. }))
 }
 
-/// Makes a private copy: of the bytes and not of who may write, and of no more than a file may have, even if
-/// it grows meanwhile.
-pub(super) fn copy(path: &Path, copy: &Path) -> Result<()> {
-    let mut bytes = File::open(path)?.take(MOST_BYTES + 1);
-    io::copy(&mut bytes, &mut File::create_new(copy)?)?;
-    Ok(())
-}
-
-/// Opens a private copy with everything switched off that a project file has no use for.
-pub(super) fn open(copy: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(copy, flags)?;
+/// Reads a file into memory and opens what was read, with everything switched off that a project file has no
+/// use for. Nobody can change it meanwhile, nothing beside it counts, and nothing of it is left anywhere.
+pub(super) fn open(path: &Path) -> Result<(Connection, u64)> {
+    let file = File::open(path)?;
+    let bytes = file.metadata()?.len().min(MOST_BYTES);
+    let mut conn = Connection::open_in_memory()?;
+    let length = usize::try_from(bytes).map_err(|_| Error::Damaged(format!("{bytes} bytes")))?;
+    conn.deserialize_read_exact("main", file, length, false)?;
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -108,8 +104,8 @@ pub(super) fn open(copy: &Path) -> Result<Connection> {
     }
     be_wary(&conn, true)?;
     give_up_after(&conn, 100, PATIENCE_FOR_SCHEMA)?;
-    conn.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = OFF;")?;
-    Ok(conn)
+    conn.execute_batch("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = OFF;")?;
+    Ok((conn, bytes))
 }
 
 /// Keeps texts short until the schema is known to be ours.

@@ -22,16 +22,12 @@ pub(crate) struct FromFile {
 /// [`Error::InvalidContent`], or what the file system says.
 pub(crate) fn read(path: &Path) -> Result<FromFile> {
     guard::header(path)?;
-    let folder = tempfile::Builder::new().prefix("bondgenoot-").tempdir()?;
-    let copy = folder.path().join("copy.bondgenoot");
-    guard::copy(path, &copy)?;
-    guard::header(&copy)?;
-    read_copy(&copy).map_err(in_a_file)
+    read_checked(path).map_err(in_a_file)
 }
 
-fn read_copy(copy: &Path) -> Result<FromFile> {
-    let mut conn = guard::open(copy)?;
-    guard::whole(&conn, std::fs::metadata(copy)?.len())?;
+fn read_checked(path: &Path) -> Result<FromFile> {
+    let (mut conn, bytes) = guard::open(path)?;
+    guard::whole(&conn, bytes)?;
     steps::FILE.to_latest(&mut conn)?;
     let project = the_one_project(&conn)?;
     let content = Content::load(&conn, &project)?;

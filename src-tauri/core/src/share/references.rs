@@ -1,4 +1,5 @@
-//! What a record refers to: other records, and by their codes the project's own entries of lists.
+//! What a record refers to: other records, by their codes the project's own entries of lists, and as a partner
+//! who answers its own membership.
 
 use std::collections::BTreeSet;
 
@@ -31,12 +32,16 @@ pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static s
     pointers.chain(own).chain(member_of(table, values)).collect()
 }
 
+fn text_in<'row>(table: &Table, values: &'row [Value], column: &str) -> Option<&'row str> {
+    match values.get(table.column(column)?)? {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
 /// A partner answers as a member of the alliance.
 fn member_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &'static str, String)> {
-    let text = |column: &str| match values.get(table.column(column)?)? {
-        Value::Text(text) => Some(text.as_str()),
-        _ => None,
-    };
+    let text = |column| text_in(table, values, column);
     let assessment = (table.name == Answer::NAME).then(|| text("assessment_id"))??;
     let (alliance, _date) = assessment.rsplit_once(':')?;
     Some(("actor_id", Member::NAME, Id::<Member>::join(&[alliance, text("actor_id")?]).to_string()))
@@ -44,10 +49,7 @@ fn member_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &
 
 /// A code that the catalogue does not know is the id of an own entry of the same list.
 fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List, String)> {
-    let text = |column: &str| match values.get(table.column(column)?)? {
-        Value::Text(text) => Some(text.as_str()),
-        _ => None,
-    };
+    let text = |column| text_in(table, values, column);
     let (column, list) = match table.name {
         "actor_choice" | "alliance_choice" => ("code", List::from_code(text("list")?)?),
         "alliance_target_group" => ("code", List::TargetGroup),

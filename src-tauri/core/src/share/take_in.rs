@@ -42,9 +42,6 @@ pub struct TakenIn {
 /// it cannot go together with what is here.
 pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<TakenIn> {
     let known = store.any_reader(&incoming.project).exists()?;
-    if !matches!(how, How::AsCopy) {
-        store.keep_apart(&incoming.project, &incoming.content.context)?;
-    }
     match how {
         How::AsNew if known => {
             let name = store.any_reader(&incoming.project).project()?.name.to_string();
@@ -53,6 +50,9 @@ pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<Take
         How::TakeOver(_) if !known => return Err(Error::NothingToTakeInto { name: incoming.name() }),
         _ if store.has_projects()? => drop(store.keep_copy("import")?),
         _ => {}
+    }
+    if !matches!(how, How::AsCopy) {
+        store.keep_apart(&incoming.project, &incoming.content.context)?;
     }
     let taken = match how {
         How::AsNew => as_new(store, incoming),

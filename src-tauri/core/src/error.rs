@@ -169,9 +169,6 @@ pub enum Error {
     /// The disk did not read or write what it was asked to.
     #[error("disk: {0}")]
     DiskFailed(String),
-    /// The long work was stopped by the user.
-    #[error("cancelled")]
-    Cancelled,
     /// Anything of the database that has no name of its own.
     #[error("database: {0}")]
     Sql(rusqlite::Error),
@@ -217,7 +214,6 @@ impl Error {
             Self::ChoiceNeeded { .. } => "choice-needed",
             Self::NothingToTakeInto { .. } => "nothing-to-take-into",
             Self::DiskFailed(_) => "disk-failed",
-            Self::Cancelled => "cancelled",
             Self::Sql(_) => "database",
             Self::Io(_) => "files",
             Self::Internal(_) => "internal",
@@ -283,7 +279,6 @@ impl Error {
         "choice-needed",
         "nothing-to-take-into",
         "disk-failed",
-        "cancelled",
         "database",
         "files",
         "internal",

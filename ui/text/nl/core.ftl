@@ -57,7 +57,6 @@ error-disk-failed = De schijf las of schreef niet wat ze moest. Wat al bewaard w
 error-database = Deze stap is niet gelukt en is daarom niet bewaard. Alles van daarvoor staat er nog. Probeer het opnieuw. Lukt het weer niet, sluit dan Bondgenoot en open het opnieuw.
 error-files = Dit bestand of deze map doet niet wat we vragen. Je projecten zijn niet geraakt. Kijk of het bestand er nog is en of de stick nog in de computer zit, en probeer het opnieuw.
 error-internal = Er ging iets mis in Bondgenoot zelf; dat ligt niet aan jou. Deze stap is niet bewaard, alles van daarvoor staat er nog. Probeer het op een andere manier, of sluit Bondgenoot en open het opnieuw.
-error-cancelled = Je hebt dit zelf gestopt. Er is niets veranderd. Begin opnieuw wanneer je wilt.
 
 # Zoeken
 error-not-found = { $noun ->

@@ -1,8 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entry, brings, criterion, key_role, motive, nature, process_role, sector, spread, target_group,
-    target_group_degree, with_whom,
+    Entry, brings, criterion, key_role, motive, nature, process_role, sector, spread, target_group, with_whom,
 };
 
 /// A list of the catalogue to which projects may add items of their own.
@@ -17,8 +16,6 @@ pub enum List {
     Motive,
     /// For whom or with whom.
     TargetGroup,
-    /// How much a target group has to do and say.
-    TargetGroupDegree,
     /// How far apart the partners are.
     Spread,
     /// The kinds of partners in an alliance.
@@ -35,12 +32,11 @@ pub enum List {
 
 impl List {
     /// Every list, in the order of declaration.
-    pub const ALL: [List; 11] = [
+    pub const ALL: [List; 10] = [
         List::Sector,
         List::Criterion,
         List::Motive,
         List::TargetGroup,
-        List::TargetGroupDegree,
         List::Spread,
         List::WithWhom,
         List::Nature,
@@ -56,7 +52,6 @@ impl List {
             List::Criterion => "criterion",
             List::Motive => "motive",
             List::TargetGroup => "target-group",
-            List::TargetGroupDegree => "target-group-degree",
             List::Spread => "spread",
             List::WithWhom => "with-whom",
             List::Nature => "nature",
@@ -78,7 +73,6 @@ impl List {
             List::Criterion => &criterion::ENTRIES,
             List::Motive => &motive::ENTRIES,
             List::TargetGroup => &target_group::ENTRIES,
-            List::TargetGroupDegree => &target_group_degree::ENTRIES,
             List::Spread => &spread::ENTRIES,
             List::WithWhom => &with_whom::ENTRIES,
             List::Nature => &nature::ENTRIES,

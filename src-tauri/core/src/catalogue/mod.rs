@@ -27,7 +27,6 @@ mod with_whom;
 
 // For whom, and how closely are they involved?
 mod target_group;
-mod target_group_degree;
 
 // What does each of us do and bring?
 mod brings;

@@ -221,7 +221,6 @@ mod tests {
             Error::ChoiceNeeded { name: text() },
             Error::NothingToTakeInto { name: text() },
             Error::DiskFailed(text()),
-            Error::Cancelled,
             Error::Sql(rusqlite::Error::InvalidQuery),
             Error::Io(std::io::ErrorKind::Other.into()),
             Error::Internal(text()),

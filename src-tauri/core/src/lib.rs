@@ -20,6 +20,7 @@ pub mod history;
 pub mod impact;
 pub mod layout;
 pub mod map;
+pub mod mirror;
 pub mod municipality;
 pub mod organisation;
 pub mod own_entry;

@@ -197,6 +197,7 @@ op-add-members = Leden toegevoegd aan { $name }
 op-edit-member = Lid gewijzigd: { $name }
 op-remove-member = Lid uit de alliantie gehaald: { $name }
 op-open-assessment = Toetsing geopend: { $name }
+op-note-assessment = Notities bij een toetsing gewijzigd: { $name }
 op-remove-assessment = Toetsing verwijderd: { $name }
 op-answer = Antwoord ingevuld in de toetsing: { $name }
 op-remove-answer = Antwoord gewist uit de toetsing: { $name }

@@ -13,6 +13,7 @@ use crate::value::{Code, Id};
 
 /// One flag: what the data say, and what somebody made of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Flag {
     /// What holds.
     pub value: bool,
@@ -30,6 +31,7 @@ impl Flag {
 
 /// Both flags of an actor, a scenario or an alliance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Crossing {
     /// *Bovenlokaal*: crosses the municipal border.
     pub supralocal: Flag,

@@ -9,7 +9,9 @@ use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id};
 
 /// The lists from which an alliance has choices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum AllianceList {
     /// Why we work together.
     Motive,

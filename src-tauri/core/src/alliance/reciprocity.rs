@@ -5,6 +5,7 @@ use crate::value::Id;
 
 /// What is said of giving and getting in an alliance (source 001 names *éénrichting* as a risk).
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Reciprocity {
     /// Members of which only is said what they contribute.
     pub only_give: Vec<Id<Member>>,

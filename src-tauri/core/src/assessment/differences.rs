@@ -8,6 +8,7 @@ use crate::value::{Code, Id};
 
 /// A criterion on which partners see different things.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Difference {
     /// The criterion.
     pub criterion: Code,

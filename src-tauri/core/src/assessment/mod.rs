@@ -8,6 +8,7 @@ use crate::value::{Code, Date, Id, Note, codes};
 mod answer;
 mod criteria;
 mod differences;
+mod note;
 mod open;
 mod remove;
 
@@ -15,6 +16,7 @@ pub(crate) use answer::check_member;
 pub use answer::{AnswerEdit, answer};
 pub use criteria::{Criterion, criteria};
 pub use differences::{Difference, differences};
+pub use note::note;
 pub(crate) use open::make;
 pub use open::{find, open};
 pub use remove::{remove, remove_answer};

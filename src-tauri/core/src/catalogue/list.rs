@@ -7,6 +7,7 @@ use super::{
 /// A list of the catalogue to which projects may add items of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum List {
     /// Fields of work; see [`Sector`](super::Sector) for their halves.
     Sector,

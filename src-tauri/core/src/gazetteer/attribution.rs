@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// What a source has contributed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "GazetteerPart"))]
 pub enum Part {
     /// Names, codes and postcodes of Belgian municipalities.
     BelgianMunicipalities,
@@ -17,6 +18,7 @@ pub enum Part {
 /// A publisher whose facts are in the gazetteer. Points, neighbours and the municipality of each place were
 /// derived from these sources together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "GazetteerSource"))]
 pub struct Source {
     /// The publisher, as it wants to be named.
     pub name: &'static str,

@@ -20,6 +20,7 @@ pub struct Candidate<'a> {
 
 /// What a text was recognised as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum Matched {
     /// The Dutch name, a second name in everyday use ("Den Haag"), or the code.
     Name,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The two countries of the gazetteer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum BelgiumNetherlands {
     /// Belgium, serialized as "BE".
     #[serde(rename = "BE")]

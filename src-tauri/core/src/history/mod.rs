@@ -7,6 +7,7 @@
 //!
 //! What was deleted lives on in these steps until they are forgotten; see [`forget`].
 
+mod join;
 mod list;
 mod op;
 mod transact;
@@ -14,6 +15,7 @@ mod undo;
 #[cfg(test)]
 mod undo_tests;
 
+pub use join::join;
 pub use list::{Listed, forget, list};
 pub use op::Op;
 pub(crate) use transact::{Merged, Redotted};

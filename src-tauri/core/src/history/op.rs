@@ -48,6 +48,7 @@ pub enum Op {
     EditMember { name: String },
     RemoveMember { name: String },
     OpenAssessment { name: String },
+    NoteAssessment { name: String },
     RemoveAssessment { name: String },
     Answer { name: String },
     RemoveAnswer { name: String },
@@ -83,7 +84,11 @@ impl Op {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    pub(crate) fn from_json(json: &str) -> crate::Result<Self> {
+    /// Reads a step as the store keeps it.
+    ///
+    /// # Errors
+    /// [`crate::Error::Internal`] when it is no step.
+    pub fn from_json(json: &str) -> crate::Result<Self> {
         Ok(serde_json::from_str(json)?)
     }
 }

@@ -66,7 +66,7 @@ impl Store {
                 return Ok((Wrote::Nothing, value));
             }
             let dot = writer.next_dot()?;
-            writer.stamp().changes(&changeset, &dot)?;
+            writer.stamp_changes(&changeset, &dot)?;
             writer.add_step(&self.new_step(writer, &op, changeset, None)?)?;
             Ok((Wrote::As(dot.replica), value))
         })
@@ -97,7 +97,7 @@ impl Store {
                 return Ok((Wrote::WithoutDot, false));
             }
             let dot = writer.next_dot()?;
-            writer.stamp().changes(&changeset, &dot)?;
+            writer.stamp_changes(&changeset, &dot)?;
             let seen = write_seen(writer, merged, &before, &dot)?;
             writer.add_step(&self.new_step(writer, op, changeset, Some(seen))?)?;
             Ok((Wrote::As(dot.replica), true))

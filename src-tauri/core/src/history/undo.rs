@@ -48,7 +48,7 @@ fn step(store: &Store, project: &Id<Project>, undone: bool, nothing: Error) -> R
         };
         apply(store, &changeset)?;
         let dot = writer.next_dot()?;
-        writer.stamp().changes(&changeset, &dot)?;
+        writer.stamp_changes(&changeset, &dot)?;
         writer.mark_step(step.number, !undone)?;
         if let Some(seen) = &step.seen {
             let context = if undone { &seen.after } else { &seen.before };

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A position in whole map units: x to the right, y downward.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Point {
     /// Units to the right of the origin.
     pub x: i32,
@@ -32,6 +33,7 @@ impl Point {
 
 /// An upright rectangle in map units, by its left upper corner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Rect {
     /// x of the left side.
     pub left: i32,

@@ -7,6 +7,7 @@ use crate::catalogue::Half;
 
 /// The whole map. Bubbles, actors and alliances keep the order in which they came in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Scene {
     /// Everything, names included, with a margin; all zero when there are no bubbles.
     pub bounds: Rect,
@@ -20,6 +21,7 @@ pub struct Scene {
 
 /// A bubble.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct SceneBubble {
     /// Record id.
     pub id: String,
@@ -47,6 +49,7 @@ pub struct SceneBubble {
 
 /// Half of a bubble.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct SceneHalf {
     /// How many actors stand in it; the own organisation stands in neither half.
     pub count: u32,
@@ -58,6 +61,7 @@ pub struct SceneHalf {
 
 /// A chip.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct SceneActor {
     /// Record id.
     pub id: String,
@@ -91,6 +95,7 @@ pub struct SceneActor {
 
 /// An alliance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct SceneAlliance {
     /// Record id.
     pub id: String,
@@ -106,6 +111,7 @@ pub struct SceneAlliance {
 
 /// Room for one line of text, which is cut off when it is longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct TextBox {
     /// x of the centre.
     pub x: i32,

@@ -6,6 +6,7 @@ use crate::value::{Id, Name};
 
 /// A project of the store, for the list people choose from.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "ListedProject"))]
 pub struct Listed {
     /// Its identity.
     pub id: Id<Project>,

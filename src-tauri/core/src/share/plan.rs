@@ -12,6 +12,7 @@ use crate::value::Id;
 /// What taking a file in would do to one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "PlannedKind"))]
 pub enum Kind {
     /// It is in the file and not here: it comes in.
     New,
@@ -46,7 +47,9 @@ impl Kind {
 }
 
 /// Whose version holds where both changed something.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum Side {
     /// What we have.
     #[default]
@@ -74,6 +77,7 @@ impl Choices {
 
 /// One record of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "PlannedRecord"))]
 pub struct Entry {
     /// What would become of it.
     pub kind: Kind,
@@ -91,6 +95,7 @@ pub struct Entry {
 
 /// A field that is other here than there.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "PlannedField"))]
 pub struct FieldChange {
     /// The column, or the table of a list.
     pub field: &'static str,
@@ -102,6 +107,7 @@ pub struct FieldChange {
 
 /// What taking a file in would do, before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Plan {
     /// The project in the file.
     pub project: Id<Project>,

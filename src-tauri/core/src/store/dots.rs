@@ -8,7 +8,7 @@ use rusqlite::hooks::Action;
 use rusqlite::session::ChangesetIter;
 use serde::{Deserialize, Serialize};
 
-use super::{Part, TABLES, position};
+use super::{Part, TABLES, Table, position};
 use crate::error::{Error, Result};
 
 /// One write of one replica: its `counter`-th to this project, from 1.
@@ -106,7 +106,9 @@ pub(crate) struct Stamp<'conn> {
 
 impl Stamp<'_> {
     /// Gives every field that a changeset changes the dot of this write, and sees that dot.
-    pub(crate) fn changes(&self, changeset: &[u8], dot: &Dot) -> Result<()> {
+    /// Gives the records that changed.
+    pub(super) fn changes(&self, changeset: &[u8], dot: &Dot) -> Result<Vec<(&'static Table, String)>> {
+        let mut changed = Vec::new();
         let input: &mut dyn std::io::Read = &mut &*changeset;
         let mut items = ChangesetIter::start_strm(&input)?;
         let mut touched = [false; Part::ALL.len()];
@@ -121,15 +123,17 @@ impl Stamp<'_> {
             let key = |value: rusqlite::Result<rusqlite::types::ValueRef<'_>>| -> Result<String> {
                 Ok(value?.as_str().map_err(|error| Error::Internal(error.to_string()))?.to_owned())
             };
+            let id = match operation.code() {
+                Action::SQLITE_INSERT => key(item.new_value(1))?,
+                _ => key(item.old_value(1))?,
+            };
             match operation.code() {
                 Action::SQLITE_INSERT => {
-                    let id = key(item.new_value(1))?;
                     self.forget(table.name, &id)?;
                     self.set(table.name, &id, "", dot)?;
                 }
-                Action::SQLITE_DELETE => self.forget(table.name, &key(item.old_value(1))?)?,
+                Action::SQLITE_DELETE => self.forget(table.name, &id)?,
                 _ => {
-                    let id = key(item.old_value(1))?;
                     for (position, column) in table.columns.iter().enumerate() {
                         if item.new_value(position + 2).is_ok() {
                             self.set(table.name, &id, column.name, dot)?;
@@ -137,13 +141,14 @@ impl Stamp<'_> {
                     }
                 }
             }
+            changed.push((*table, id));
         }
         for (touched, part) in touched.into_iter().zip(Part::ALL) {
             if touched {
                 self.see(part, &dot.replica, dot.counter)?;
             }
         }
-        Ok(())
+        Ok(changed)
     }
 
     pub(crate) fn set(&self, noun: &str, record: &str, field: &str, dot: &Dot) -> Result<()> {

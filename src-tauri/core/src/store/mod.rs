@@ -4,6 +4,7 @@
 //! in tables is in `record`; reading is in `reader`, writing in `writer`, and nothing writes but through
 //! [`Store::transact`]. What a project file is on disk is in `file/`.
 
+mod changed;
 mod copies;
 mod dots;
 pub(crate) mod file;
@@ -58,6 +59,7 @@ pub struct Store {
     ids: ContextV7,
     directory: PathBuf,
     identity: RefCell<Identity>,
+    changed: RefCell<changed::Changed>,
     recovery: Option<Recovery>,
 }
 

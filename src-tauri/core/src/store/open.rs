@@ -53,6 +53,7 @@ impl Store {
             ids: ContextV7::new(),
             directory,
             identity: RefCell::new(identity),
+            changed: RefCell::default(),
             recovery: None,
         };
         store.empty_the_bin()?;

@@ -46,8 +46,16 @@ impl Writer<'_> {
             .execute((self.project, step.number - KEPT))?;
         let seen = step.seen.as_ref().map(serde_json::to_string).transpose()?;
         self.conn
-            .prepare_cached("INSERT INTO history (project_id, step, op, at, undone, changeset, seen) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6)")?
+            .prepare_cached("INSERT OR REPLACE INTO history (project_id, step, op, at, undone, changeset, seen) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6)")?
             .execute((self.project, step.number, &step.op, &step.at, &step.changeset, seen))?;
+        Ok(())
+    }
+
+    /// Forgets one step.
+    pub(crate) fn drop_step(&self, number: i64) -> Result<()> {
+        self.conn
+            .prepare_cached("DELETE FROM history WHERE project_id = ?1 AND step = ?2")?
+            .execute((self.project, number))?;
         Ok(())
     }
 
@@ -70,9 +78,18 @@ impl Reader<'_> {
     /// The step that undo would take back, or that redo would do again.
     pub(crate) fn nearest_step(&self, undone: bool) -> Result<Option<Step>> {
         let order = if undone { "ASC" } else { "DESC" };
+        self.step(undone, order, 0)
+    }
+
+    /// The last two steps that were not taken back: the last, and the one before it.
+    pub(crate) fn last_two_steps(&self) -> Result<Option<(Step, Step)>> {
+        Ok(self.step(false, "DESC", 0)?.zip(self.step(false, "DESC", 1)?))
+    }
+
+    fn step(&self, undone: bool, order: &str, skipped: u32) -> Result<Option<Step>> {
         let sql = format!(
             "SELECT step, op, at, changeset, seen FROM history
-             WHERE project_id = ?1 AND undone = ?2 ORDER BY step {order} LIMIT 1"
+             WHERE project_id = ?1 AND undone = ?2 ORDER BY step {order} LIMIT 1 OFFSET {skipped}"
         );
         let found = self.one(&sql, &[&self.project, &undone], |row| {
             let step = Step {

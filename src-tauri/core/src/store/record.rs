@@ -109,6 +109,7 @@ macro_rules! record {
     ) => {
         $(#[$outer])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+        #[cfg_attr(feature = "wire", derive(specta::Type))]
         pub struct $name {
             /// The identity within the project.
             pub id: $crate::value::Id<$name>,

@@ -5,6 +5,7 @@ use crate::error::Result;
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Hit {
     /// The table of the record.
     pub noun: String,

@@ -3,6 +3,7 @@ use crate::error::Result;
 
 /// How many of each there are in a project.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Tally {
     /// Bubbles.
     pub municipalities: u32,

@@ -16,6 +16,7 @@ const FILES: &[&str] = &[
     include_str!("../../../../ui/text/nl/catalogue.ftl"),
     include_str!("../../../../ui/text/nl/core.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
+    include_str!("../../../../ui/text/nl/window.ftl"),
 ];
 
 static WORDS: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

@@ -1,12 +1,12 @@
 use rusqlite::types::{Value, ValueRef};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::field::text;
 use super::{Field, Problem, well_formed};
 
 /// A choice from one of the open lists of the catalogue: the code of a catalogue entry,
 /// or the identity of an own entry of the project.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Code(String);
 

@@ -8,9 +8,10 @@ macro_rules! codes {
         }
     ) => {
         $(#[$outer])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "wire", derive(specta::Type))]
         pub enum $name {
-            $($(#[$inner])* $member,)+
+            $($(#[$inner])* #[serde(rename = $code)] $member,)+
         }
 
         impl $name {
@@ -33,12 +34,6 @@ macro_rules! codes {
                     $($code => Some(Self::$member),)+
                     _ => None,
                 }
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
             }
         }
 

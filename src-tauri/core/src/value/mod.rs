@@ -10,6 +10,8 @@ mod field;
 mod id;
 mod name;
 mod note;
+#[cfg(feature = "wire")]
+mod wire;
 
 pub use code::Code;
 pub(crate) use codes::codes;

@@ -1,0 +1,151 @@
+//! Actors, on the map and in the table.
+
+use bondgenoot_core::actor::{self, Actor, ContactStatus, Crossing, Edit, NewActor, Relation};
+use bondgenoot_core::alliance::Alliance;
+use bondgenoot_core::catalogue::Half;
+use bondgenoot_core::project::Project;
+use bondgenoot_core::scenario::Scenario;
+use bondgenoot_core::value::{Code, Date, Id, Name, Note};
+use serde::Serialize;
+use specta::Type;
+use std::collections::BTreeMap;
+use tauri::State;
+
+use super::municipality::Place;
+use crate::failure::Answer;
+use crate::typed::edit;
+use crate::work::{Changed, Work};
+
+edit! {
+    /// What to change of actors; what is left out stays, `null` clears.
+    ActorEdit of Edit {
+        name: Name,
+        half: Half,
+        sectors: Vec<Code>,
+        target_groups: Vec<Code>,
+        brings_choices: Vec<Code>,
+        status: Option<ContactStatus>,
+        relation: Option<Relation>,
+        offer: Note,
+        brings: Note,
+        benefit: Note,
+        next_step: Note,
+        next_step_on: Option<Date>,
+        notes: Note,
+        supralocal: Option<bool>,
+        boundary_crossing: Option<bool>,
+    }
+}
+
+/// The two flags of everything that has them, by id.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Flags {
+    /// Of actors.
+    pub actors: BTreeMap<String, Crossing>,
+    /// Of scenarios.
+    pub scenarios: BTreeMap<String, Crossing>,
+    /// Of alliances.
+    pub alliances: BTreeMap<String, Crossing>,
+}
+
+fn by_text<T>(flags: BTreeMap<Id<T>, Crossing>) -> BTreeMap<String, Crossing> {
+    flags.into_iter().map(|(id, crossing)| (id.to_string(), crossing)).collect()
+}
+
+/// Puts an actor in a half bubble; in that of its sectors when no half is given.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_actor(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    name: String,
+    place: Place,
+    half: Option<Half>,
+    sectors: Vec<Code>,
+    status: Option<ContactStatus>,
+) -> Answer<Changed<Id<Actor>>> {
+    work.change(&project, |store, project| {
+        let new = NewActor {
+            name: Name::parse(&name)?,
+            municipality: place.try_into()?,
+            sectors,
+            half,
+            status,
+            contact: None,
+        };
+        actor::add(store, project, &new)
+    })
+}
+
+/// Changes what is known of one actor, or the same of many in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn edit_actors(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    actors: Vec<Id<Actor>>,
+    edit: ActorEdit,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| {
+        let mut change = Edit::default();
+        edit.checked()?(&mut change);
+        match actors.as_slice() {
+            [only] => actor::edit(store, project, only, &change),
+            many => actor::edit_many(store, project, many, &change),
+        }
+    })
+}
+
+/// Brings actors to another half or another bubble, in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn move_actors(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    actors: Vec<Id<Actor>>,
+    place: Place,
+    half: Option<Half>,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| {
+        let spot = place.try_into()?;
+        match actors.as_slice() {
+            [only] => actor::move_to(store, project, only, &spot, half),
+            many => actor::move_many(store, project, many, &spot, half),
+        }
+    })
+}
+
+/// Removes actors, in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_actors(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    actors: Vec<Id<Actor>>,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| match actors.as_slice() {
+        [only] => actor::remove(store, project, only),
+        many => actor::remove_many(store, project, many),
+    })
+}
+
+/// Gives the actors elsewhere on the map that bear the same name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn namesakes(work: State<'_, Work>, project: Id<Project>, actor: Id<Actor>) -> Answer<Vec<Actor>> {
+    work.read(&project, |reader| actor::namesakes(reader, &actor))
+}
+
+/// Gives both flags of every actor, scenario and alliance, proposed and overruled.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn flags(work: State<'_, Work>, project: Id<Project>) -> Answer<Flags> {
+    work.read(&project, |reader| {
+        let flags = actor::flags(reader)?;
+        Ok(Flags {
+            actors: by_text::<Actor>(flags.actors),
+            scenarios: by_text::<Scenario>(flags.scenarios),
+            alliances: by_text::<Alliance>(flags.alliances),
+        })
+    })
+}

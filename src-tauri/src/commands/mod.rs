@@ -1,0 +1,21 @@
+//! The commands of the window, one file per noun. Each is an adapter: it hands what was typed to the core and
+//! gives back what the core says.
+
+pub mod actor;
+pub mod agreement;
+pub mod alliance;
+pub mod app;
+pub mod assessment;
+pub mod catalogue;
+pub mod contact;
+pub mod history;
+pub mod impact;
+pub mod map;
+pub mod municipality;
+pub mod organisation;
+pub mod own_entry;
+pub mod project;
+pub mod scenario;
+pub mod search;
+pub mod share;
+pub mod starting_point;

@@ -1,0 +1,49 @@
+//! What a project adds to the lists of the catalogue.
+
+use bondgenoot_core::catalogue::{Half, List};
+use bondgenoot_core::own_entry::{self, OwnEntry};
+use bondgenoot_core::project::Project;
+use bondgenoot_core::value::{Id, Name, Note};
+use tauri::State;
+
+use crate::failure::Answer;
+use crate::work::{Changed, Work};
+
+/// Adds an entry of our own to a list; a sector may say in which half it stands.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_own_entry(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    list: List,
+    label: String,
+    half: Option<Half>,
+) -> Answer<Changed<Id<OwnEntry>>> {
+    work.change(&project, |store, project| own_entry::add(store, project, list, Name::parse(&label)?, half))
+}
+
+/// Gives an entry of our own other words.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn edit_own_entry(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    entry: Id<OwnEntry>,
+    label: String,
+    explanation: String,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| {
+        own_entry::edit(store, project, &entry, Name::parse(&label)?, Note::parse(&explanation)?)
+    })
+}
+
+/// Removes an entry of our own that is chosen nowhere.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_own_entry(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    entry: Id<OwnEntry>,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| own_entry::remove(store, project, &entry))
+}

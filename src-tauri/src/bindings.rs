@@ -12,6 +12,8 @@ use crate::commands::{
     organisation, own_entry, project, scenario, search, share, starting_point,
 };
 
+use crate::long_work::Busy;
+
 /// Says that files are waiting to be opened.
 #[derive(Debug, Clone, Serialize, Type, Event)]
 pub struct FilesWaiting;
@@ -103,8 +105,9 @@ pub fn bindings() -> Builder<tauri::Wry> {
             share::take_in,
             share::changes,
             share::let_go,
+            share::call_off,
         ])
-        .events(collect_events![FilesWaiting])
+        .events(collect_events![FilesWaiting, Busy])
         .constant("LONGEST_NAME", Name::MAX)
         .constant("LONGEST_NOTE", Note::MAX)
         .disable_serde_phases()

@@ -6,7 +6,10 @@
 pub mod bindings;
 pub mod commands;
 pub mod failure;
+#[cfg(test)]
+mod fake_example;
 pub mod files;
+pub mod long_work;
 mod menu;
 mod typed;
 mod window;
@@ -20,6 +23,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use bindings::bindings;
 use files::{Files, paths_in};
+use long_work::LongWork;
 use work::Work;
 
 /// Where the work is kept, when nobody says otherwise: in this folder of the place for data of programs.
@@ -49,6 +53,7 @@ pub fn run() -> tauri::Result<()> {
                 .build(),
         )
         .manage(Files::default())
+        .manage(LongWork::default())
         .invoke_handler(handler)
         .setup(move |app| {
             border.mount_events(app);

@@ -89,8 +89,8 @@ export const commands = {
 	addActor: (project: string, name: string, place: Place, half: Half | null, sectors: string[], status: ContactStatus | null) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_actor", { project, name, place, half, sectors, status })),
 	/**  Changes what is known of one actor, or the same of many in one step. */
 	editActors: (project: string, actors: string[], edit: ActorEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_actors", { project, actors, edit })),
-	/**  Brings actors to another half or another bubble, in one step. */
-	moveActors: (project: string, actors: string[], place: Place, half: Half | null) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("move_actors", { project, actors, place, half })),
+	/**  Brings actors to another half or another bubble, with other sectors where they are given, in one step. */
+	moveActors: (project: string, actors: string[], place: Place, half: Half | null, sectors: string[] | null) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("move_actors", { project, actors, place, half, sectors })),
 	/**  Removes actors, in one step. */
 	removeActors: (project: string, actors: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_actors", { project, actors })),
 	/**  Gives the actors elsewhere on the map that bear the same name. */
@@ -171,10 +171,13 @@ export const commands = {
 	changes: (project: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("changes", { project })),
 	/**  Puts the opened file away without taking it in. */
 	letGo: () => __TAURI_INVOKE<void>("let_go"),
+	/**  Calls off the reading, taking in or writing of a file that is going on. */
+	callOff: () => __TAURI_INVOKE<void>("call_off"),
 };
 
 /** Events */
 export const events = {
+	busy: makeEvent<Busy, Busy>("busy"),
 	filesWaiting: makeEvent<FilesWaiting, FilesWaiting>("files-waiting"),
 };
 
@@ -412,6 +415,12 @@ export type Assessment = {
 	date: string,
 	/**  Anything worth remembering of the conversation. */
 	notes: string,
+};
+
+/**  Says what long work is busy with; nothing when it ended, one way or the other. */
+export type Busy = {
+	/**  What it is busy with. */
+	stage: Stage | null,
 };
 
 /**  Everything to choose from. */
@@ -1246,6 +1255,19 @@ export type Side =
 "ours" | 
 /**  What the file has. */
 "theirs";
+
+/**  What long work is busy with. */
+export type Stage = 
+/**  Reading a file. */
+"reading" | 
+/**  Making sure that it holds together. */
+"checking" | 
+/**  Looking what it would change. */
+"comparing" | 
+/**  Keeping a copy of the store first. */
+"copying" | 
+/**  Writing. */
+"writing";
 
 /**  Where a project stands in its history. */
 export type Standing = {

@@ -166,6 +166,9 @@ pub enum Error {
         /// The project's name in the file.
         name: String,
     },
+    /// Somebody called the work off.
+    #[error("called off")]
+    Cancelled,
     /// The disk did not read or write what it was asked to.
     #[error("disk: {0}")]
     DiskFailed(String),
@@ -213,6 +216,7 @@ impl Error {
             Self::NothingToRedo => "nothing-to-redo",
             Self::ChoiceNeeded { .. } => "choice-needed",
             Self::NothingToTakeInto { .. } => "nothing-to-take-into",
+            Self::Cancelled => "cancelled",
             Self::DiskFailed(_) => "disk-failed",
             Self::Sql(_) => "database",
             Self::Io(_) => "files",
@@ -278,6 +282,7 @@ impl Error {
         "nothing-to-redo",
         "choice-needed",
         "nothing-to-take-into",
+        "cancelled",
         "disk-failed",
         "database",
         "files",

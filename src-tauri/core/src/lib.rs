@@ -33,6 +33,7 @@ pub mod starting_point;
 pub mod store;
 pub mod text;
 pub mod value;
+pub mod watch;
 
 pub use error::{Error, Result};
 pub use store::Store;

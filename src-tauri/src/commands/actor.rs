@@ -1,6 +1,6 @@
 //! Actors, on the map and in the table.
 
-use bondgenoot_core::actor::{self, Actor, ContactStatus, Crossing, Edit, NewActor, Relation};
+use bondgenoot_core::actor::{self, Actor, ContactStatus, Crossing, Destination, Edit, NewActor, Relation};
 use bondgenoot_core::alliance::Alliance;
 use bondgenoot_core::catalogue::Half;
 use bondgenoot_core::project::Project;
@@ -46,6 +46,16 @@ pub struct Flags {
     pub scenarios: BTreeMap<String, Crossing>,
     /// Of alliances.
     pub alliances: BTreeMap<String, Crossing>,
+}
+
+impl Flags {
+    pub(crate) fn of(flags: actor::Flags) -> Self {
+        Self {
+            actors: by_text::<Actor>(flags.actors),
+            scenarios: by_text::<Scenario>(flags.scenarios),
+            alliances: by_text::<Alliance>(flags.alliances),
+        }
+    }
 }
 
 fn by_text<T>(flags: BTreeMap<Id<T>, Crossing>) -> BTreeMap<String, Crossing> {
@@ -96,7 +106,7 @@ pub fn edit_actors(
     })
 }
 
-/// Brings actors to another half or another bubble, in one step.
+/// Brings actors to another half or another bubble, with other sectors where they are given, in one step.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn move_actors(
@@ -105,12 +115,13 @@ pub fn move_actors(
     actors: Vec<Id<Actor>>,
     place: Place,
     half: Option<Half>,
+    sectors: Option<Vec<Code>>,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| {
-        let spot = place.try_into()?;
+        let to = Destination { spot: place.try_into()?, half, sectors };
         match actors.as_slice() {
-            [only] => actor::move_to(store, project, only, &spot, half),
-            many => actor::move_many(store, project, many, &spot, half),
+            [only] => actor::move_to(store, project, only, &to),
+            many => actor::move_many(store, project, many, &to),
         }
     })
 }
@@ -140,12 +151,5 @@ pub fn namesakes(work: State<'_, Work>, project: Id<Project>, actor: Id<Actor>) 
 #[tauri::command(async)]
 #[specta::specta]
 pub fn flags(work: State<'_, Work>, project: Id<Project>) -> Answer<Flags> {
-    work.read(&project, |reader| {
-        let flags = actor::flags(reader)?;
-        Ok(Flags {
-            actors: by_text::<Actor>(flags.actors),
-            scenarios: by_text::<Scenario>(flags.scenarios),
-            alliances: by_text::<Alliance>(flags.alliances),
-        })
-    })
+    work.read(&project, |reader| actor::flags(reader).map(Flags::of))
 }

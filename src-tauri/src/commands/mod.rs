@@ -1,5 +1,6 @@
 //! The commands of the window, one file per noun. Each is an adapter: it hands what was typed to the core and
 //! gives back what the core says.
+#![allow(clippy::needless_pass_by_value, reason = "what arrives over the border belongs to the command")]
 
 pub mod actor;
 pub mod agreement;

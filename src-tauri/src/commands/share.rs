@@ -1,6 +1,7 @@
 //! Handing a project to a colleague, and taking theirs in.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use bondgenoot_core::project::{Counts, Project};
 use bondgenoot_core::share::{self, Choices, How, Plan, Side, WhatToExport};
@@ -10,7 +11,8 @@ use specta::Type;
 use tauri::{AppHandle, State};
 
 use crate::failure::Answer;
-use crate::files::{Files, InHand, pick};
+use crate::files::{Files, pick};
+use crate::long_work::LongWork;
 use crate::work::{Changed, Work};
 
 /// What was chosen about one conflict.
@@ -83,13 +85,16 @@ pub struct TakenIn {
 pub fn export_project(
     app: AppHandle,
     work: State<'_, Work>,
+    long: State<'_, LongWork>,
     project: Id<Project>,
     proposed: String,
     without_contacts: bool,
 ) -> Answer<Option<String>> {
     let Some(target) = pick::place_for(&app, &proposed) else { return Ok(None) };
     let what = if without_contacts { WhatToExport::WithoutContacts } else { WhatToExport::Everything };
-    work.store(|store| share::export(store, &project, &target, what))?;
+    long.watched(&app, |watch| {
+        work.store(|store| share::export_watched(store, &project, &target, what, watch))
+    })?;
     Ok(Some(target.display().to_string()))
 }
 
@@ -100,9 +105,10 @@ pub fn pick_file(
     app: AppHandle,
     work: State<'_, Work>,
     files: State<'_, Files>,
+    long: State<'_, LongWork>,
 ) -> Answer<Option<FileInHand>> {
     match pick::project_file(&app) {
-        Some(path) => files.open(&path, |in_hand| describe(&work, in_hand)).map(Some),
+        Some(path) => look_into(&app, &work, &files, &long, &path).map(Some),
         None => Ok(None),
     }
 }
@@ -110,9 +116,14 @@ pub fn pick_file(
 /// Opens the next file that was double clicked, dropped or named when the program started, if there is one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn next_waiting_file(work: State<'_, Work>, files: State<'_, Files>) -> Answer<Option<FileInHand>> {
+pub fn next_waiting_file(
+    app: AppHandle,
+    work: State<'_, Work>,
+    files: State<'_, Files>,
+    long: State<'_, LongWork>,
+) -> Answer<Option<FileInHand>> {
     match files.next_waiting() {
-        Some(path) => files.open(&path, |in_hand| describe(&work, in_hand)).map(Some),
+        Some(path) => look_into(&app, &work, &files, &long, &path).map(Some),
         None => Ok(None),
     }
 }
@@ -120,9 +131,18 @@ pub fn next_waiting_file(work: State<'_, Work>, files: State<'_, Files>) -> Answ
 /// Takes the opened file in: whole, or not at all.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn take_in(work: State<'_, Work>, files: State<'_, Files>, how: HowToTakeIn) -> Answer<TakenIn> {
-    let taken = files.with_in_hand(|in_hand| {
-        work.store(|store| share::take_in(store, &in_hand.incoming, &how.clone().into()))
+pub fn take_in(
+    app: AppHandle,
+    work: State<'_, Work>,
+    files: State<'_, Files>,
+    long: State<'_, LongWork>,
+    how: HowToTakeIn,
+) -> Answer<TakenIn> {
+    let how = how.into();
+    let taken = long.watched(&app, |watch| {
+        files.with_in_hand(|in_hand| {
+            work.store(|store| share::take_in_watched(store, &in_hand.incoming, &how, watch))
+        })
     })?;
     files.let_go();
     Ok(TakenIn { project: taken.project, new: taken.new, changed: taken.changed })
@@ -142,7 +162,24 @@ pub fn let_go(files: State<'_, Files>) {
     files.let_go();
 }
 
-fn describe(work: &Work, in_hand: &InHand) -> Answer<FileInHand> {
-    let plan = work.store(|store| share::plan(store, &in_hand.incoming))?;
-    Ok(FileInHand { file: in_hand.name.clone(), counts: in_hand.incoming.counts(), plan })
+/// Calls off the reading, taking in or writing of a file that is going on.
+#[tauri::command]
+#[specta::specta]
+pub fn call_off(long: State<'_, LongWork>) {
+    long.call_off();
+}
+
+fn look_into(
+    app: &AppHandle,
+    work: &Work,
+    files: &Files,
+    long: &LongWork,
+    path: &Path,
+) -> Answer<FileInHand> {
+    long.watched(app, |watch| {
+        files.open(path, watch, |in_hand| {
+            let plan = work.store(|store| share::plan(store, &in_hand.incoming))?;
+            Ok(FileInHand { file: in_hand.name.clone(), counts: in_hand.incoming.counts(), plan })
+        })
+    })
 }

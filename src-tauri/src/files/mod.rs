@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bondgenoot_core::Error;
 use bondgenoot_core::share::Incoming;
+use bondgenoot_core::watch::Watch;
 
 use crate::failure::{Answer, Failure};
 
@@ -41,9 +42,14 @@ impl Files {
     }
 
     /// Opens and checks a file, and keeps it in hand instead of the one before.
-    pub(crate) fn open<T>(&self, path: &Path, describe: impl FnOnce(&InHand) -> Answer<T>) -> Answer<T> {
+    pub(crate) fn open<T>(
+        &self,
+        path: &Path,
+        watch: &Watch<'_>,
+        describe: impl FnOnce(&InHand) -> Answer<T>,
+    ) -> Answer<T> {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let opened = InHand { name, incoming: Incoming::open(path)? };
+        let opened = InHand { name, incoming: Incoming::open_watched(path, watch)? };
         let described = describe(&opened)?;
         *self.in_hand.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened);
         Ok(described)
@@ -91,7 +97,7 @@ mod tests {
         files.arrive([path.clone()]);
         assert_eq!(files.next_waiting(), Some(path.clone()));
         assert_eq!(files.next_waiting(), None);
-        let failure = files.open(&path, |_| Ok(())).unwrap_err();
+        let failure = files.open(&path, &Watch::nobody(), |_| Ok(())).unwrap_err();
         assert_eq!(failure.code, "not-a-project-file");
         assert_eq!(files.with_in_hand(|_| Ok(())).unwrap_err().code, "not-found");
     }

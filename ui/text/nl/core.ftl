@@ -53,6 +53,7 @@ error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed leze
 error-no-room = De schijf is vol, en daarom kon dit niet bewaard worden. Alles van daarvoor staat er nog. Maak plaats op de schijf, of kies een andere plek, en probeer het opnieuw.
 error-target-taken = Op deze plek staat al iets anders dan een projectbestand: “{ $path }”. Dat blijft staan, en er is niets bewaard. Kies een andere naam of een andere map.
 error-no-permission = Bondgenoot mag hier niet lezen of schrijven. Er is niets veranderd. Kies een andere map, of vraag toegang aan wie deze computer beheert.
+error-cancelled = Gestopt. Er is niets overgenomen en niets veranderd.
 error-disk-failed = De schijf las of schreef niet wat ze moest. Wat al bewaard was, staat er nog. Kijk of de stick of de schijf goed vastzit, en probeer het opnieuw of kies een andere plek.
 error-database = Deze stap is niet gelukt en is daarom niet bewaard. Alles van daarvoor staat er nog. Probeer het opnieuw. Lukt het weer niet, sluit dan Bondgenoot en open het opnieuw.
 error-files = Dit bestand of deze map doet niet wat we vragen. Je projecten zijn niet geraakt. Kijk of het bestand er nog is en of de stick nog in de computer zit, en probeer het opnieuw.
@@ -344,3 +345,11 @@ field-scenario-starting-point = vertrekpunten van het scenario
 field-alliance-choice = motieven, met wie, aard en spreiding
 field-alliance-target-group = doelgroepen
 field-member-role = rollen
+
+## Waar lang werk mee bezig is
+
+stage-reading = We lezen het bestand
+stage-checking = We kijken na of alles klopt
+stage-comparing = We vergelijken met wat hier staat
+stage-copying = We bewaren eerst een kopie
+stage-writing = We schrijven het weg

@@ -1,4 +1,4 @@
-use bondgenoot_core::actor::{self, Actor, ContactStatus, Edit, NewActor, Relation};
+use bondgenoot_core::actor::{self, Actor, ContactStatus, Destination, Edit, NewActor, Relation};
 use bondgenoot_core::catalogue::List;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::store::Reader;
@@ -35,7 +35,7 @@ pub(super) fn move_to(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = session::given(matches, "municipality");
     let municipality =
         place::spot(&store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
-    actor::move_to(&mut store, &project, &id, &municipality, half)?;
+    actor::move_to(&mut store, &project, &id, &Destination { half, ..municipality.into() })?;
     warn_of_namesakes(&store, &project, &id, output)?;
     done(&store, &project, &id, "cli-actor-moved", output)
 }

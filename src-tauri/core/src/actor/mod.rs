@@ -23,7 +23,7 @@ pub use edit::{Edit, edit, edit_many};
 pub use find::find;
 pub(crate) use flags::Standing;
 pub use flags::{Crossing, Flag, Flags, flags};
-pub use move_to::{move_many, move_to};
+pub use move_to::{Destination, move_many, move_to};
 pub use namesakes::namesakes;
 pub(crate) use place::{default_half, half_of_sector, lowest_free_slot};
 pub use remove::{remove, remove_many};

@@ -1,66 +1,89 @@
-use super::{Actor, lowest_free_slot};
+use super::{Actor, ActorList, choose, lowest_free_slot};
 use crate::catalogue::Half;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::history::Op;
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
 use crate::store::{Store, Writer};
-use crate::value::Id;
+use crate::value::{Code, Id};
 
-/// Moves an actor to a bubble, which may come on the map with it, and to a half of it: the one it stands in now
-/// when nobody says.
-pub fn move_to(
-    store: &mut Store,
-    project: &Id<Project>,
-    actor: &Id<Actor>,
-    spot: &Spot,
-    half: Option<Half>,
-) -> Result<()> {
+/// Where actors go.
+#[derive(Debug, Clone)]
+pub struct Destination {
+    /// The bubble; one that is not on the map yet comes with them.
+    pub spot: Spot,
+    /// The half of it: the one each stands in now when nobody says.
+    pub half: Option<Half>,
+    /// The sectors they have from now on, where the half asks for others than theirs; else theirs stay.
+    pub sectors: Option<Vec<Code>>,
+}
+
+impl From<Spot> for Destination {
+    fn from(spot: Spot) -> Self {
+        Self { spot, half: None, sectors: None }
+    }
+}
+
+/// Moves an actor.
+///
+/// # Errors
+/// [`Error::SectorMissing`] for an empty list of sectors, [`Error::UnknownCode`], [`Error::NotFound`],
+/// [`Error::HalfFull`].
+pub fn move_to(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>, to: &Destination) -> Result<()> {
     store.transact_named(project, |writer| {
-        let municipality = bubble_at(writer, spot)?;
-        let place = writer.get(&municipality)?.name.to_string();
-        let name = shift(writer, actor, &municipality, half)?;
-        map::make_room(writer, &municipality)?;
+        let place = shift(writer, std::slice::from_ref(actor), to)?;
+        let name = writer.get(actor)?.name.to_string();
         Ok((Op::MoveActor { name, place }, ()))
     })
 }
 
 /// Moves many actors to one bubble in one step.
+///
+/// # Errors
+/// As [`move_to`]; then none of them is moved.
 pub fn move_many(
     store: &mut Store,
     project: &Id<Project>,
     actors: &[Id<Actor>],
-    spot: &Spot,
-    half: Option<Half>,
+    to: &Destination,
 ) -> Result<()> {
     store.transact_named(project, |writer| {
-        let municipality = bubble_at(writer, spot)?;
-        let place = writer.get(&municipality)?.name.to_string();
-        for actor in actors {
-            shift(writer, actor, &municipality, half)?;
-        }
-        map::make_room(writer, &municipality)?;
+        let place = shift(writer, actors, to)?;
         Ok((Op::MoveActors { count: u32::try_from(actors.len()).unwrap_or(u32::MAX), place }, ()))
     })
 }
 
-fn shift(
+/// Moves the actors and gives the name of the bubble.
+fn shift(writer: &Writer<'_>, actors: &[Id<Actor>], to: &Destination) -> Result<String> {
+    let municipality = bubble_at(writer, &to.spot)?;
+    for actor in actors {
+        if let Some(sectors) = &to.sectors {
+            if sectors.is_empty() {
+                return Err(Error::SectorMissing);
+            }
+            choose(writer, actor, ActorList::Sector, sectors)?;
+        }
+        shift_one(writer, actor, &municipality, to.half)?;
+    }
+    map::make_room(writer, &municipality)?;
+    Ok(writer.get(&municipality)?.name.to_string())
+}
+
+fn shift_one(
     writer: &Writer<'_>,
     actor: &Id<Actor>,
     municipality: &Id<Municipality>,
     half: Option<Half>,
-) -> Result<String> {
+) -> Result<()> {
     let found = writer.get(actor)?;
-    let name = found.name.to_string();
     let half = half.unwrap_or(found.half);
     if found.municipality_id == *municipality && found.half == half {
-        return Ok(name);
+        return Ok(());
     }
     let slot = match writer.project()?.own_actor_id == *actor {
         true => 0,
         false => lowest_free_slot(writer, municipality, half, Some(actor))?,
     };
-    writer.save(&Actor { municipality_id: municipality.clone(), half, slot, ..found })?;
-    Ok(name)
+    writer.save(&Actor { municipality_id: municipality.clone(), half, slot, ..found })
 }

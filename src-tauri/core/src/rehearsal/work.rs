@@ -1,5 +1,5 @@
 use super::Chance;
-use crate::actor::{self, Actor, ActorList, ContactStatus, NewActor};
+use crate::actor::{self, Actor, ActorList, ContactStatus, Destination, NewActor};
 use crate::agreement::{self, Agreement, NewAgreement};
 use crate::alliance::{self, Alliance, AllianceList, Degree, Involvement, Member, NewAlliance, Phase};
 use crate::assessment::{self, Answer, AnswerEdit, AnswerState, Assessment};
@@ -157,9 +157,10 @@ impl Work<'_> {
             7..=13 => actor::add(store, project, &self.new_actor(store)?).map(drop),
             14..=16 => {
                 let half = self.half();
-                actor::move_to(store, project, &self.any(store)?, &self.spot(store)?, Some(half))
+                let to = Destination { half: Some(half), ..self.spot(store)?.into() };
+                actor::move_to(store, project, &self.any(store)?, &to)
             }
-            17 => actor::move_many(store, project, &self.some(store, 4)?, &self.spot(store)?, None),
+            17 => actor::move_many(store, project, &self.some(store, 4)?, &self.spot(store)?.into()),
             18 => actor::remove(store, project, &self.any(store)?),
             19 => actor::remove_many(store, project, &self.some(store, 3)?),
             20..=22 => {

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::store::{self, Part, Record, Store};
 use crate::value::Id;
+use crate::watch::{Stage, Watch};
 
 /// What goes into a project file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,21 @@ pub enum WhatToExport {
 /// [`Error::TargetTaken`] for a place with another kind of file, or in the folder of the store itself,
 /// [`crate::Error::NoRoom`], [`crate::Error::NoPermission`], and whatever the file system says.
 pub fn export(store: &Store, project: &Id<Project>, target: &Path, what: WhatToExport) -> Result<()> {
+    export_watched(store, project, target, what, &Watch::nobody())
+}
+
+/// Like [`export`], with somebody who follows it.
+///
+/// # Errors
+/// As [`export`], and [`Error::Cancelled`].
+pub fn export_watched(
+    store: &Store,
+    project: &Id<Project>,
+    target: &Path,
+    what: WhatToExport,
+    watch: &Watch<'_>,
+) -> Result<()> {
+    watch.begin(Stage::Reading)?;
     refuse_what_is_not_a_project_file(store, target)?;
     let mut content = store.reader(project)?.content()?;
     if what == WhatToExport::WithoutContacts {
@@ -31,6 +47,7 @@ pub fn export(store: &Store, project: &Id<Project>, target: &Path, what: WhatToE
         }
         content.context = content.context.without(Part::Contacts);
     }
+    watch.begin(Stage::Writing)?;
     store::file::write(target, project.as_str(), &content)
 }
 

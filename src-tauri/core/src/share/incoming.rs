@@ -7,6 +7,7 @@ use crate::project::{self, Counts, Project};
 use crate::store::file::{self, FromFile};
 use crate::store::{Content, Part, Record};
 use crate::value::{Id, Problem};
+use crate::watch::Watch;
 
 /// Every bubble makes room for every other. There are fewer than a thousand municipalities to choose from.
 const MOST_BUBBLES: usize = 5_000;
@@ -25,7 +26,15 @@ impl Incoming {
     /// [`Error::NotAProjectFile`], [`Error::Newer`], [`Error::Damaged`], [`Error::InvalidSchema`],
     /// [`Error::InvalidContent`], [`Error::NotFound`] when there is no such file.
     pub fn open(path: &Path) -> Result<Self> {
-        let FromFile { project, content } = file::read(path)?;
+        Self::open_watched(path, &Watch::nobody())
+    }
+
+    /// Like [`Incoming::open`], with somebody who follows it.
+    ///
+    /// # Errors
+    /// As [`Incoming::open`], and [`Error::Cancelled`].
+    pub fn open_watched(path: &Path, watch: &Watch<'_>) -> Result<Self> {
+        let FromFile { project, content } = file::read(path, watch)?;
         if let Some(dangling) = references::dangling(&content).into_iter().next() {
             return Err(Error::InvalidContent {
                 noun: dangling.noun.to_owned(),

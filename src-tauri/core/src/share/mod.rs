@@ -15,10 +15,10 @@ mod take_in;
 #[cfg(test)]
 mod convergence_tests;
 
-pub use export::{WhatToExport, export};
+pub use export::{WhatToExport, export, export_watched};
 pub use incoming::Incoming;
 pub use plan::{Choices, Entry, Kind, Plan, Side, plan};
-pub use take_in::{How, TakenIn, take_in};
+pub use take_in::{How, TakenIn, take_in, take_in_watched};
 
 /// The ending of project files, without the dot.
 pub const EXTENSION: &str = "bondgenoot";

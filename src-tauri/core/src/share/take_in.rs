@@ -9,6 +9,7 @@ use crate::history::{Merged, Op, Redotted};
 use crate::project::{self, Project};
 use crate::store::{Content, Dot, Origin, Store, TABLES, Writer};
 use crate::value::{Id, Name};
+use crate::watch::{Stage, Watch};
 
 /// How a file comes in.
 #[derive(Debug, Clone)]
@@ -41,6 +42,20 @@ pub struct TakenIn {
 /// [`Error::NothingToTakeInto`] when it is not here but changes should be taken over, [`Error::Damaged`] when
 /// it cannot go together with what is here.
 pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<TakenIn> {
+    take_in_watched(store, incoming, how, &Watch::nobody())
+}
+
+/// Like [`take_in`], with somebody who follows it.
+///
+/// # Errors
+/// As [`take_in`], and [`Error::Cancelled`].
+pub fn take_in_watched(
+    store: &mut Store,
+    incoming: &Incoming,
+    how: &How,
+    watch: &Watch<'_>,
+) -> Result<TakenIn> {
+    watch.begin(Stage::Comparing)?;
     let known = store.any_reader(&incoming.project).exists()?;
     match how {
         How::AsNew if known => {
@@ -48,9 +63,14 @@ pub fn take_in(store: &mut Store, incoming: &Incoming, how: &How) -> Result<Take
             return Err(Error::ChoiceNeeded { name });
         }
         How::TakeOver(_) if !known => return Err(Error::NothingToTakeInto { name: incoming.name() }),
-        _ if store.has_projects()? => drop(store.keep_copy("import")?),
+        _ if store.has_projects()? => {
+            watch.begin(Stage::Copying)?;
+            drop(store.keep_copy("import")?);
+        }
         _ => {}
     }
+    // From here on it is one transaction, which nobody calls off halfway.
+    watch.begin(Stage::Writing)?;
     if !matches!(how, How::AsCopy) {
         store.keep_apart(&incoming.project, &incoming.content.context)?;
     }
@@ -138,4 +158,47 @@ fn changed_dots(ours: &Content, merged: Vec<BTreeMap<String, MergedRow>>) -> Vec
         }
     }
     changed
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::share::{self, WhatToExport};
+
+    #[test]
+    fn what_is_called_off_leaves_everything_as_it_was() {
+        let directory = tempfile::TempDir::new().unwrap();
+        let mut store = Store::open(&directory.path().join("een"), SystemClock).unwrap();
+        let project = crate::example::plant(&mut store).unwrap();
+        let file = directory.path().join("een.bondgenoot");
+        share::export(&store, &project, &file, WhatToExport::Everything).unwrap();
+        let mut other = Store::open(&directory.path().join("twee"), SystemClock).unwrap();
+        crate::rehearsal::start(&mut other).unwrap();
+
+        let stages = RefCell::new(Vec::new());
+        let follow = |stage| {
+            stages.borrow_mut().push(stage);
+            true
+        };
+        let incoming = Incoming::open_watched(&file, &Watch::new(&follow)).unwrap();
+        for called_off in [Stage::Comparing, Stage::Copying, Stage::Writing] {
+            let until = |stage| stage != called_off;
+            let taken = take_in_watched(&mut other, &incoming, &How::AsNew, &Watch::new(&until));
+            assert!(matches!(taken, Err(Error::Cancelled)));
+            assert_eq!(project::list(&other).unwrap().len(), 1);
+        }
+        take_in_watched(&mut other, &incoming, &How::AsNew, &Watch::new(&follow)).unwrap();
+        let all = [Stage::Reading, Stage::Checking, Stage::Comparing, Stage::Copying, Stage::Writing];
+        assert_eq!(*stages.borrow(), all);
+
+        std::fs::remove_file(&file).unwrap();
+        let never = |_| false;
+        let exported =
+            share::export_watched(&store, &project, &file, WhatToExport::Everything, &Watch::new(&never));
+        assert!(matches!(exported, Err(Error::Cancelled)));
+        assert!(!file.exists());
+    }
 }

@@ -221,6 +221,7 @@ mod tests {
             Error::NothingToRedo,
             Error::ChoiceNeeded { name: text() },
             Error::NothingToTakeInto { name: text() },
+            Error::Cancelled,
             Error::DiskFailed(text()),
             Error::Sql(rusqlite::Error::InvalidQuery),
             Error::Io(std::io::ErrorKind::Other.into()),

@@ -44,7 +44,7 @@ macro_rules! codes {
 
             fn from_value(
                 value: rusqlite::types::ValueRef<'_>,
-            ) -> Result<Self, $crate::value::Problem> {
+            ) -> std::result::Result<Self, $crate::value::Problem> {
                 match value {
                     rusqlite::types::ValueRef::Text(bytes) => std::str::from_utf8(bytes)
                         .ok()

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::store::{Content, steps};
 use crate::value::{Id, well_formed};
+use crate::watch::{Stage, Watch};
 
 /// A project as a file tells it: checked, but not yet believed to fit what is here.
 #[derive(Debug)]
@@ -20,13 +21,15 @@ pub(crate) struct FromFile {
 /// # Errors
 /// [`Error::NotAProjectFile`], [`Error::Newer`], [`Error::Damaged`], [`Error::InvalidSchema`],
 /// [`Error::InvalidContent`], or what the file system says.
-pub(crate) fn read(path: &Path) -> Result<FromFile> {
+pub(crate) fn read(path: &Path, watch: &Watch<'_>) -> Result<FromFile> {
+    watch.begin(Stage::Reading)?;
     guard::header(path)?;
-    read_checked(path).map_err(in_a_file)
+    read_checked(path, watch).map_err(in_a_file)
 }
 
-fn read_checked(path: &Path) -> Result<FromFile> {
+fn read_checked(path: &Path, watch: &Watch<'_>) -> Result<FromFile> {
     let (mut conn, bytes) = guard::open(path)?;
+    watch.begin(Stage::Checking)?;
     guard::whole(&conn, bytes)?;
     steps::FILE.to_latest(&mut conn)?;
     let project = the_one_project(&conn)?;

@@ -1,0 +1,1 @@
+//! Journeys through the real window, from a first start to a file in a colleague's hands.

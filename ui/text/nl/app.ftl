@@ -1,0 +1,21 @@
+### Het raam rond een project: de route van de methode, ongedaan maken, het menu.
+
+app-title = { $project } – Bondgenoot
+
+app-prepare = Voorbereiden
+app-build = Netwerk uitbouwen
+app-together = Samen
+
+app-screen-organisation = Onze werking
+app-screen-starting-points = Vertrekpunten
+app-screen-map = Kaart
+app-screen-scenarios = Scenario’s
+app-screen-partners = Partners
+app-screen-alliances = Allianties
+app-screen-sharing = Delen
+
+app-undone = Ongedaan gemaakt: { $step }
+app-redone = Opnieuw gedaan: { $step }
+app-open-file = Een projectbestand openen
+app-history = Wat er gebeurde
+app-leave = Naar alle projecten

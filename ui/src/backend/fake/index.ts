@@ -1,0 +1,707 @@
+// A backend in memory, over the example project, so that the UI runs and is tested in a browser. It keeps to the
+// same commands; what it cannot know (municipalities beyond a few, layout, files) it does roughly. Never shipped.
+
+import type {
+  ActorEdit,
+  Catalogue,
+  ContactStatus,
+  Flags,
+  Half,
+  ListedProject,
+  NewPlace,
+  OwnEntry,
+  Place,
+  Records,
+  Scene,
+  Suggestion,
+} from "../../bindings";
+import type { Backend, Commands } from "..";
+import { FakeProject, ok, refuse } from "./memory";
+import { sceneOf } from "./scene";
+import exampleJson from "./example.json";
+
+interface Example {
+  project: string;
+  records: Records;
+  scene: Scene;
+  flags: Flags;
+  catalogue: Catalogue;
+}
+
+const example = exampleJson as unknown as Example;
+const projects = new Map<string, FakeProject>();
+const open = (id: string) => projects.get(id)!;
+
+// `?leeg` starts without any project, as on the first day.
+if (!location.search.includes("leeg")) {
+  projects.set(example.project, new FakeProject(example.project, structuredClone(example.records)));
+}
+
+const TOWNS: Suggestion[] = (
+  [
+    ["23025", "Grimbergen", "Vlaams-Brabant", "BE"],
+    ["23088", "Vilvoorde", "Vlaams-Brabant", "BE"],
+    ["23047", "Machelen", "Vlaams-Brabant", "BE"],
+    ["23050", "Meise", "Vlaams-Brabant", "BE"],
+    ["23102", "Wemmel", "Vlaams-Brabant", "BE"],
+    ["44021", "Gent", "Oost-Vlaanderen", "BE"],
+    ["GM0262", "Lochem", "Gelderland", "NL"],
+  ] as const
+).map(([code, name, province, country]) => ({ code, name, province, country, matched: "Name" }));
+
+function empty(): Records {
+  return Object.fromEntries(Object.keys(example.records).map((noun) => [noun, []])) as unknown as Records;
+}
+
+function putPlace(project: FakeProject, place: NewPlace): string {
+  const spot = { x: 700 * (project.all("municipality").length % 4), y: 250 };
+  const bare = { country: null, province: null, latitude: null, longitude: null };
+  if (place.type === "named") {
+    return project.put("municipality", {
+      id: project.freshId(),
+      ...bare,
+      ...spot,
+      kind: place.kind,
+      name: place.name,
+    });
+  }
+  const town = TOWNS.find(({ code }) => code === place.code)!;
+  if (project.memory.municipality.has(town.code)) return town.code;
+  const known = {
+    id: town.code,
+    kind: "official",
+    name: town.name,
+    country: town.country,
+    province: town.province,
+  };
+  return project.put("municipality", { ...bare, ...spot, ...known });
+}
+
+function spotOf(project: FakeProject, place: Place): string {
+  return place.type === "on-the-map" ? place.id : putPlace(project, place.place);
+}
+
+function choose(
+  project: FakeProject,
+  noun: "actor_choice" | "alliance_choice",
+  owner: string,
+  list: string,
+  codes: string[],
+) {
+  const pointer = noun === "actor_choice" ? "actor_id" : "alliance_id";
+  for (const row of project.all<{ id: string; list: string }>(noun)) {
+    if (row.list === list && (row as unknown as Record<string, string>)[pointer] === owner)
+      project.remove(noun, row.id);
+  }
+  for (const code of codes) {
+    project.put(noun, { id: `${owner}:${list}:${code}`, [pointer]: owner, list, code });
+  }
+}
+
+function addActor(
+  project: FakeProject,
+  name: string,
+  municipality: string,
+  half: Half,
+  sectors: string[],
+  status: ContactStatus | null,
+) {
+  const texts = { offer: "", brings: "", benefit: "", next_step: "", notes: "" };
+  const open = {
+    relation: null,
+    next_step_on: null,
+    supralocal_choice: null,
+    boundary_crossing_choice: null,
+  };
+  const slot = project.all("actor").length;
+  const id = project.put("actor", {
+    id: project.freshId(),
+    municipality_id: municipality,
+    name,
+    half,
+    slot,
+    status,
+    ...texts,
+    ...open,
+  });
+  choose(project, "actor_choice", id, "sector", sectors);
+  return id;
+}
+
+function editActor(project: FakeProject, id: string, edit: ActorEdit) {
+  const { sectors, target_groups, brings_choices, supralocal, boundary_crossing, ...fields } = edit;
+  project.patch("actor", id, {
+    ...fields,
+    ...(supralocal === undefined ? {} : { supralocal_choice: supralocal }),
+    ...(boundary_crossing === undefined ? {} : { boundary_crossing_choice: boundary_crossing }),
+  });
+  if (sectors) choose(project, "actor_choice", id, "sector", sectors);
+  if (target_groups) choose(project, "actor_choice", id, "target-group", target_groups);
+  if (brings_choices) choose(project, "actor_choice", id, "brings", brings_choices);
+}
+
+function listed(project: FakeProject): ListedProject {
+  const record = project.get<Records["project"][number]>("project", "project");
+  const organisation = project.get<Records["actor"][number]>("actor", record.own_actor_id).name;
+  const { id, binnedAt: binned_at, standing } = project;
+  return {
+    id,
+    name: record.name,
+    organisation,
+    example: record.example,
+    changed_at: standing.saved_at,
+    binned_at,
+  };
+}
+
+const nameOf = (project: FakeProject, noun: keyof Records, id: string) => ({
+  name: String((project.get(noun, id) as unknown as Record<string, unknown>).name ?? ""),
+});
+
+const commands: Commands = {
+  about: () =>
+    ok({
+      version: "0.1.0",
+      directory: "/home/noor/.local/share/org.bondgenoot.app",
+      sources: [{ name: "Statbel", licence: "CC BY 4.0", part: "BelgianMunicipalities", by_way_of: null }],
+    }),
+  recovery: () => ok(null),
+  showDirectory: () => ok(null),
+  catalogue: () => Promise.resolve(example.catalogue),
+
+  projects: () => ok([...projects.values()].map(listed)),
+  createProject: (name, organisation, place, sector) => {
+    const project = new FakeProject(`project-${projects.size + 1}`, empty());
+    const municipality = putPlace(project, place);
+    const own = addActor(project, organisation, municipality, "cultural", [sector], null);
+    project.patch("municipality", municipality, { x: 0, y: 0 });
+    const portrait = { daily_work: "", purpose: "", audience: "", example: false };
+    project.put("project", { id: "project", name, own_actor_id: own, ...portrait });
+    projects.set(project.id, project);
+    return ok(project.id);
+  },
+  plantExample: () => {
+    const id = `${example.project}-${projects.size}`;
+    projects.set(id, new FakeProject(id, structuredClone(example.records)));
+    return ok(id);
+  },
+  openProject: (id) => ok({ records: open(id).records, standing: open(id).standing }),
+  renameProject: (id, name) =>
+    open(id).step("rename-project", { name }, () => (open(id).patch("project", "project", { name }), null)),
+  duplicateProject: (id) => {
+    const copy = new FakeProject(`${id}-copy-${projects.size}`, structuredClone(open(id).records));
+    projects.set(copy.id, copy);
+    return ok(copy.id);
+  },
+  binProject: (id) => ((open(id).binnedAt = new Date().toISOString()), ok(null)),
+  restoreProject: (id) => ((open(id).binnedAt = null), ok(null)),
+  eraseProject: (id) => (projects.delete(id), ok(null)),
+
+  undo: (id) => open(id).undo(),
+  redo: (id) => open(id).redo(),
+  joinSteps: (id) =>
+    ok({ value: false, changes: { records: empty(), gone: [] }, standing: open(id).standing }),
+  steps: (id) => ok(open(id).steps),
+  forgetHistory: (id) => open(id).step("tidy-map", {}, () => null),
+  search: (id, text) => {
+    const nouns = ["actor", "municipality", "scenario", "alliance", "starting_point"] as const;
+    const title = (row: object) =>
+      String((row as { name?: string; text?: string }).name ?? (row as { text?: string }).text);
+    const hits = nouns.flatMap((noun) =>
+      open(id)
+        .all(noun)
+        .map((row) => ({ noun, id: row.id, title: title(row) })),
+    );
+    return ok(hits.filter((hit) => hit.title.toLowerCase().includes(text.toLowerCase())).slice(0, 30));
+  },
+
+  describeOrganisation: (id, edit) =>
+    open(id).step("describe-organisation", {}, () => {
+      const { name, sectors, target_groups, ...answers } = edit;
+      const own = open(id).get<Records["project"][number]>("project", "project").own_actor_id;
+      open(id).patch("project", "project", answers);
+      editActor(open(id), own, {
+        ...(name === undefined ? {} : { name }),
+        ...(sectors ? { sectors } : {}),
+        ...(target_groups ? { target_groups } : {}),
+      });
+      return null;
+    }),
+  addOwnEntry: (id, list, label, half) =>
+    open(id).step("add-own-entry", { name: label }, () =>
+      open(id).put("own_entry", {
+        id: open(id).freshId(),
+        list,
+        label,
+        explanation: "",
+        half,
+      } satisfies OwnEntry),
+    ),
+  editOwnEntry: (id, entry, label, explanation) =>
+    open(id).step(
+      "edit-own-entry",
+      { name: label },
+      () => (open(id).patch("own_entry", entry, { label, explanation }), null),
+    ),
+  removeOwnEntry: (id, entry) =>
+    open(id).step("remove-own-entry", { name: "" }, () => (open(id).remove("own_entry", entry), null)),
+
+  addStartingPoints: (id, kind, texts) =>
+    open(id).step("add-starting-points", { count: String(texts.length) }, () =>
+      texts.map((text) =>
+        open(id).put("starting_point", {
+          id: open(id).freshId(),
+          kind,
+          text,
+          rank: open(id).all("starting_point").length,
+        }),
+      ),
+    ),
+  editStartingPoint: (id, card, kind, text) =>
+    open(id).step(
+      "edit-starting-point",
+      { name: text },
+      () => (open(id).patch("starting_point", card, { kind, text }), null),
+    ),
+  reorderStartingPoints: (id, cards) =>
+    open(id).step("reorder-starting-points", {}, () => {
+      cards.forEach((card, rank) => open(id).patch("starting_point", card, { rank }));
+      return null;
+    }),
+  removeStartingPoint: (id, card) =>
+    open(id).step(
+      "remove-starting-point",
+      { name: "" },
+      () => (open(id).remove("starting_point", card), null),
+    ),
+  addLead: (id, card, actor, note) =>
+    open(id).step("add-lead", nameOf(open(id), "actor", actor), () =>
+      open(id).put("lead", { id: `${card}:${actor}`, starting_point_id: card, actor_id: actor, note }),
+    ),
+  editLead: (id, lead, note) =>
+    open(id).step("edit-lead", { name: "" }, () => (open(id).patch("lead", lead, { note }), null)),
+  removeLead: (id, lead) =>
+    open(id).step("remove-lead", { name: "" }, () => (open(id).remove("lead", lead), null)),
+  addIdea: (id, card, text) =>
+    open(id).step("add-idea", {}, () =>
+      open(id).put("idea", { id: open(id).freshId(), starting_point_id: card, text }),
+    ),
+  editIdea: (id, idea, text) =>
+    open(id).step("edit-idea", {}, () => (open(id).patch("idea", idea, { text }), null)),
+  removeIdea: (id, idea) => open(id).step("remove-idea", {}, () => (open(id).remove("idea", idea), null)),
+
+  scene: (id) => ok(sceneOf(open(id), example.scene)),
+  tidyMap: (id) => open(id).step("tidy-map", {}, () => null),
+  searchMunicipalities: (text) =>
+    ok(TOWNS.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()))),
+  addMunicipality: (id, place) =>
+    open(id).step("add-municipality", { name: place.type === "named" ? place.name : place.code }, () =>
+      putPlace(open(id), place),
+    ),
+  editMunicipality: (id, municipality, name, kind) =>
+    open(id).step(
+      "edit-municipality",
+      { name },
+      () => (open(id).patch("municipality", municipality, { name, kind }), null),
+    ),
+  moveMunicipality: (id, municipality, x, y) =>
+    open(id).step(
+      "move-municipality",
+      nameOf(open(id), "municipality", municipality),
+      () => (open(id).patch("municipality", municipality, { x, y }), null),
+    ),
+  removeMunicipality: (id, municipality) =>
+    open(id).step(
+      "remove-municipality",
+      nameOf(open(id), "municipality", municipality),
+      () => (open(id).remove("municipality", municipality), null),
+    ),
+
+  addActor: (id, name, place, half, sectors, status) =>
+    open(id).step("add-actor", { name }, () =>
+      addActor(open(id), name, spotOf(open(id), place), half ?? "cultural", sectors, status),
+    ),
+  editActors: (id, actors, edit) =>
+    open(id).step("edit-actors", { count: String(actors.length) }, () => {
+      for (const actor of actors) editActor(open(id), actor, edit);
+      return null;
+    }),
+  moveActors: (id, actors, place, half, sectors) =>
+    open(id).step("move-actors", { count: String(actors.length), place: "" }, () => {
+      const municipality_id = spotOf(open(id), place);
+      for (const actor of actors) {
+        open(id).patch("actor", actor, { municipality_id, ...(half ? { half } : {}) });
+        if (sectors) choose(open(id), "actor_choice", actor, "sector", sectors);
+      }
+      return null;
+    }),
+  removeActors: (id, actors) =>
+    open(id).step("remove-actors", { count: String(actors.length) }, () => {
+      for (const actor of actors) open(id).remove("actor", actor);
+      return null;
+    }),
+  namesakes: () => ok([]),
+  flags: (id) => {
+    const flag = { value: true, proposed: true, overruled: false };
+    const both = (known: Record<string, Flags["actors"][string]>, rows: { id: string }[]) =>
+      Object.fromEntries(
+        rows.map((row) => [row.id, known[row.id] ?? { supralocal: flag, boundary_crossing: flag }]),
+      );
+    return ok({
+      actors: both(example.flags.actors, open(id).all("actor")),
+      scenarios: both(example.flags.scenarios, open(id).all("scenario")),
+      alliances: both(example.flags.alliances, open(id).all("alliance")),
+    });
+  },
+
+  addContact: (id, actor, name) =>
+    open(id).step("add-contact", { name }, () => {
+      const texts = { function: "", email: "", phone: "", notes: "" };
+      return open(id).put("contact", {
+        id: open(id).freshId(),
+        actor_id: actor,
+        name,
+        ...texts,
+        key_person: false,
+        key_role: null,
+      });
+    }),
+  editContact: (id, contact, edit) =>
+    open(id).step(
+      "edit-contact",
+      nameOf(open(id), "contact", contact),
+      () => (open(id).patch("contact", contact, edit), null),
+    ),
+  removeContact: (id, contact) =>
+    open(id).step(
+      "remove-contact",
+      nameOf(open(id), "contact", contact),
+      () => (open(id).remove("contact", contact), null),
+    ),
+  eraseContacts: (id, contacts) =>
+    open(id).step(
+      "remove-contact",
+      { name: "" },
+      () => (contacts.forEach((one) => open(id).remove("contact", one)), null),
+    ),
+
+  addScenario: (id, name, actors, startingPoints) =>
+    open(id).step("add-scenario", { name }, () => {
+      const scenario = open(id).freshId();
+      const texts = { ideas: "", aim: "", involve: "", missing_expertise: "" };
+      const flags = {
+        need: null,
+        chain: false,
+        chosen: false,
+        supralocal_choice: null,
+        boundary_crossing_choice: null,
+      };
+      open(id).put("scenario", { id: scenario, name, ...texts, ...flags });
+      actors.forEach((actor_id, rank) =>
+        open(id).put("scenario_actor", {
+          id: `${scenario}:${actor_id}`,
+          scenario_id: scenario,
+          actor_id,
+          rank,
+        }),
+      );
+      for (const card of startingPoints) {
+        open(id).put("scenario_starting_point", {
+          id: `${scenario}:${card}`,
+          scenario_id: scenario,
+          starting_point_id: card,
+        });
+      }
+      return scenario;
+    }),
+  editScenario: (id, scenario, edit) =>
+    open(id).step(
+      "edit-scenario",
+      nameOf(open(id), "scenario", scenario),
+      () => (open(id).patch("scenario", scenario, edit), null),
+    ),
+  setScenarioActors: (id, scenario, actors) =>
+    open(id).step("edit-scenario", nameOf(open(id), "scenario", scenario), () => {
+      for (const row of open(id).all<Records["scenario_actor"][number]>("scenario_actor")) {
+        if (row.scenario_id === scenario) open(id).remove("scenario_actor", row.id);
+      }
+      actors.forEach((actor_id, rank) =>
+        open(id).put("scenario_actor", {
+          id: `${scenario}:${actor_id}`,
+          scenario_id: scenario,
+          actor_id,
+          rank,
+        }),
+      );
+      return null;
+    }),
+  linkScenario: (id, scenario, card, linked) =>
+    open(id).step("edit-scenario", nameOf(open(id), "scenario", scenario), () => {
+      const row = { id: `${scenario}:${card}`, scenario_id: scenario, starting_point_id: card };
+      if (linked) open(id).put("scenario_starting_point", row);
+      else open(id).remove("scenario_starting_point", row.id);
+      return null;
+    }),
+  removeScenario: (id, scenario) =>
+    open(id).step(
+      "remove-scenario",
+      nameOf(open(id), "scenario", scenario),
+      () => (open(id).remove("scenario", scenario), null),
+    ),
+
+  addAlliance: (id, name, members, scenario, withUs) =>
+    open(id).step("add-alliance", { name }, () => {
+      const project = open(id);
+      const alliance = project.freshId();
+      const own = project.get<Records["project"][number]>("project", "project").own_actor_id;
+      const inScenario = project
+        .all<Records["scenario_actor"][number]>("scenario_actor")
+        .filter((row) => row.scenario_id === scenario)
+        .map((row) => row.actor_id);
+      const texts = {
+        purpose: "",
+        goals: "",
+        results: "",
+        deciding: "",
+        own_identity: "",
+        fair_pay: "",
+        meetings: "",
+        notes: "",
+      };
+      const flags = { supralocal_choice: null, boundary_crossing_choice: null };
+      project.put("alliance", {
+        id: alliance,
+        scenario_id: scenario,
+        name,
+        phase: "exploring",
+        ...texts,
+        ...flags,
+      });
+      for (const actor of new Set([...(withUs ? [own] : []), ...inScenario, ...members])) {
+        const involvement = actor === own ? "carrying" : null;
+        const id = `${alliance}:${actor}`;
+        project.put("member", {
+          id,
+          alliance_id: alliance,
+          actor_id: actor,
+          involvement,
+          contribution: "",
+          benefit: "",
+        });
+      }
+      return alliance;
+    }),
+  editAlliance: (id, alliance, edit) =>
+    open(id).step(
+      "edit-alliance",
+      nameOf(open(id), "alliance", alliance),
+      () => (open(id).patch("alliance", alliance, edit), null),
+    ),
+  setAllianceChoices: (id, alliance, list, codes) =>
+    open(id).step(
+      "edit-alliance",
+      nameOf(open(id), "alliance", alliance),
+      () => (choose(open(id), "alliance_choice", alliance, list, codes), null),
+    ),
+  setAllianceTargetGroups: (id, alliance, groups) =>
+    open(id).step("edit-alliance", nameOf(open(id), "alliance", alliance), () => {
+      for (const row of open(id).all<Records["alliance_target_group"][number]>("alliance_target_group")) {
+        if (row.alliance_id === alliance) open(id).remove("alliance_target_group", row.id);
+      }
+      for (const { code, degree } of groups) {
+        open(id).put("alliance_target_group", {
+          id: `${alliance}:${code}`,
+          alliance_id: alliance,
+          code,
+          degree,
+        });
+      }
+      return null;
+    }),
+  addMembers: (id, alliance, actors) =>
+    open(id).step("add-members", nameOf(open(id), "alliance", alliance), () => {
+      for (const actor of actors) {
+        const row = { id: `${alliance}:${actor}`, alliance_id: alliance, actor_id: actor };
+        if (!open(id).memory.member.has(row.id)) {
+          open(id).put("member", { ...row, involvement: null, contribution: "", benefit: "" });
+        }
+      }
+      return null;
+    }),
+  editMember: (id, member, edit) =>
+    open(id).step("edit-member", { name: "" }, () => (open(id).patch("member", member, edit), null)),
+  setMemberRoles: (id, member, codes) =>
+    open(id).step("edit-member", { name: "" }, () => {
+      for (const row of open(id).all<Records["member_role"][number]>("member_role")) {
+        if (row.member_id === member) open(id).remove("member_role", row.id);
+      }
+      for (const code of codes)
+        open(id).put("member_role", { id: `${member}:${code}`, member_id: member, code });
+      return null;
+    }),
+  removeMember: (id, member) =>
+    open(id).step("remove-member", { name: "" }, () => (open(id).remove("member", member), null)),
+  reciprocity: (id, alliance) => {
+    const members = open(id)
+      .all<Records["member"][number]>("member")
+      .filter((row) => row.alliance_id === alliance);
+    const where = (gives: boolean, gets: boolean) =>
+      members
+        .filter((row) => (row.contribution !== "") === gives && (row.benefit !== "") === gets)
+        .map((row) => row.id);
+    return ok({ only_give: where(true, false), only_get: where(false, true), unsaid: where(false, false) });
+  },
+  removeAlliance: (id, alliance) =>
+    open(id).step(
+      "remove-alliance",
+      nameOf(open(id), "alliance", alliance),
+      () => (open(id).remove("alliance", alliance), null),
+    ),
+
+  openAssessment: (id, alliance, date) =>
+    open(id).step("open-assessment", nameOf(open(id), "alliance", alliance), () =>
+      open(id).put("assessment", { id: `${alliance}:${date}`, alliance_id: alliance, date, notes: "" }),
+    ),
+  noteAssessment: (id, assessment, notes) =>
+    open(id).step(
+      "note-assessment",
+      { name: "" },
+      () => (open(id).patch("assessment", assessment, { notes }), null),
+    ),
+  answerCriterion: (id, alliance, date, criterion, partner, edit) =>
+    open(id).step("answer", nameOf(open(id), "alliance", alliance), () => {
+      const assessment_id = `${alliance}:${date}`;
+      const row = `${assessment_id}:${criterion}${partner ? `:${partner}` : ""}`;
+      if (!open(id).memory.assessment.has(assessment_id)) {
+        open(id).put("assessment", { id: assessment_id, alliance_id: alliance, date, notes: "" });
+      }
+      if (!open(id).memory.answer.has(row)) {
+        const blank = { state: null, how_present: "", in_practice: "", who: "", due: null };
+        open(id).put("answer", { id: row, assessment_id, criterion, actor_id: partner, ...blank });
+      }
+      open(id).patch("answer", row, edit);
+      return row;
+    }),
+  removeAnswer: (id, answer) =>
+    open(id).step("remove-answer", { name: "" }, () => (open(id).remove("answer", answer), null)),
+  differences: (id, assessment) => {
+    const said = open(id)
+      .all<Records["answer"][number]>("answer")
+      .filter((row) => row.assessment_id === assessment && row.state !== null);
+    const criteria = [...new Set(said.map((row) => row.criterion))];
+    const of = (criterion: string) => said.filter((row) => row.criterion === criterion);
+    return ok(
+      criteria
+        .filter((criterion) => new Set(of(criterion).map((row) => row.state)).size > 1)
+        .map((criterion) => ({ criterion, answers: of(criterion).map((row) => [row.actor_id, row.state!]) })),
+    );
+  },
+  removeAssessment: (id, assessment) =>
+    open(id).step("remove-assessment", { name: "" }, () => (open(id).remove("assessment", assessment), null)),
+
+  addAgreement: (id, alliance, what, who, due) =>
+    open(id).step("add-agreement", { name: what }, () =>
+      open(id).put("agreement", {
+        id: open(id).freshId(),
+        alliance_id: alliance,
+        what,
+        who,
+        due,
+        done: false,
+      }),
+    ),
+  editAgreement: (id, agreement, edit) =>
+    open(id).step("edit-agreement", { name: "" }, () => (open(id).patch("agreement", agreement, edit), null)),
+  removeAgreement: (id, agreement) =>
+    open(id).step("remove-agreement", { name: "" }, () => (open(id).remove("agreement", agreement), null)),
+  addImpactNote: (id, alliance, date) =>
+    open(id).step("add-impact-note", nameOf(open(id), "alliance", alliance), () => {
+      const texts = { reached: "", not_yet: "", changed: "", evidence: "" };
+      return open(id).put("impact_note", { id: open(id).freshId(), alliance_id: alliance, date, ...texts });
+    }),
+  editImpactNote: (id, note, edit) =>
+    open(id).step("edit-impact-note", { name: "" }, () => (open(id).patch("impact_note", note, edit), null)),
+  removeImpactNote: (id, note) =>
+    open(id).step("remove-impact-note", { name: "" }, () => (open(id).remove("impact_note", note), null)),
+
+  exportProject: (_id, proposed) => ok(`/home/noor/Documenten/${proposed}.bondgenoot`),
+  pickFile: () => ok(planned),
+  nextWaitingFile: () => ok(null),
+  takeIn: (how) =>
+    projects.has(example.project) || how.type === "as-new"
+      ? ok({ project: example.project, new: false, changed: true })
+      : refuse("nothing-to-take-into", { name: "" }),
+  changes: (id) => ok({ value: null, changes: { records: empty(), gone: [] }, standing: open(id).standing }),
+  letGo: () => Promise.resolve(),
+  callOff: () => Promise.resolve(),
+};
+
+/** A file with one of each kind, to look at. */
+const planned: Awaited<ReturnType<Commands["pickFile"]>> extends infer R
+  ? R extends { data: infer D }
+    ? D
+    : never
+  : never = {
+  file: "dans-van-amira.bondgenoot",
+  counts: {
+    municipalities: 7,
+    actors: 35,
+    starting_points: 6,
+    leads: 20,
+    scenarios: 4,
+    alliances: 2,
+    members: 9,
+    criteria: 12,
+    assessments: 4,
+    answers: 44,
+    agreements: 7,
+    contacts: 9,
+  },
+  plan: {
+    project: example.project,
+    name: "De Lindeboog zoekt bondgenoten",
+    known: true,
+    without_contacts: false,
+    entries: plannedEntries(),
+  },
+};
+
+function plannedEntries() {
+  const actors = example.records.actor;
+  const title = (place: number) => actors[place]?.name ?? "";
+  const row = (place: number) => ({
+    noun: "actor",
+    id: actors[place]?.id ?? "",
+    title: title(place),
+    deleted: false,
+  });
+  return [
+    { kind: "new" as const, ...row(1), fields: [] },
+    {
+      kind: "changed_there" as const,
+      ...row(2),
+      fields: [{ field: "status", ours: "idea", theirs: "partner" }],
+    },
+    {
+      kind: "changed_here" as const,
+      ...row(3),
+      fields: [{ field: "name", ours: title(3), theirs: "De oude naam" }],
+    },
+    {
+      kind: "conflict" as const,
+      ...row(4),
+      fields: [{ field: "next_step", ours: "Bellen", theirs: "Op de koffie gaan" }],
+    },
+    {
+      kind: "conflict" as const,
+      ...row(5),
+      deleted: true,
+      fields: [{ field: "notes", ours: "Belangrijk", theirs: null }],
+    },
+    { kind: "deleted_there" as const, ...row(6), deleted: true, fields: [] },
+    { kind: "same" as const, ...row(7), fields: [] },
+  ];
+}
+
+/** The backend in memory. */
+export const fake: Backend = { commands, onFilesWaiting: () => undefined, onBusy: () => undefined };

@@ -1,0 +1,14 @@
+import { flushDrafts, toast } from "../shared";
+import { t } from "../text";
+import type { OpenProject } from "./open.svelte";
+import { stepName } from "./step-name";
+
+/** Says what was just taken away, and offers to take that back. */
+export function sayRemoved(project: OpenProject, text: string): void {
+  const perform = async () => {
+    await flushDrafts();
+    const step = await project.undo();
+    if (step) toast({ text: t("app-undone", { step: stepName(step) }) });
+  };
+  toast({ text, action: { label: t("shared-undo"), perform } });
+}

@@ -1,0 +1,5 @@
+// Everything the window says to people.
+export { about, find, label, t, type Params } from "./messages";
+export { errorText, type CodedError } from "./errors";
+export { dayOf, daysBetween, longDay, relativeDay, relativeMoment, shortDay, time, weekday } from "./dates";
+export { capital, choice, folded, list, number } from "./words";

@@ -101,7 +101,7 @@ impl Window {
             "const active = document.activeElement; if (active instanceof HTMLElement) active.blur();";
         self.script(script, &[]);
         eventually("everything to be saved", || {
-            let busy = self.script("return document.querySelector('[data-saving=true]') !== null", &[]);
+            let busy = self.script("return document.querySelector('[role=status][aria-busy=true]') !== null", &[]);
             (busy == Value::Bool(false)).then_some(())
         });
     }

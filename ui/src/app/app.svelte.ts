@@ -19,6 +19,8 @@ class App {
   project = $state.raw<OpenProject>();
   /** A file that was opened and waits for a decision. */
   file = $state.raw<FileInHand>();
+  /** Why a file could not be opened, until somebody has read it. */
+  refused = $state.raw<Refusal>();
 
   /** Goes somewhere in the open project. What was typed is kept first. */
   go = async (place: Place): Promise<void> => {
@@ -40,25 +42,29 @@ class App {
   };
 
   /** Lets somebody choose a project file; what it would do is then shown before anything is written. */
-  pickFile = () => this.look(backend.commands.pickFile());
+  pickFile = () => this.look(backend.commands.pickFile);
 
   /** Opens the next file that arrived by double click or drop, when nobody is deciding about another. */
   openWaiting = async (): Promise<void> => {
-    if (!this.file) await this.look(backend.commands.nextWaitingFile());
+    if (!this.file && !this.refused) await this.look(backend.commands.nextWaitingFile);
   };
 
-  /** Ends the decision about a file. The next one that waits comes then. */
+  /** Ends the decision about a file, or the words about one that was refused. The next one that waits comes then. */
   letGo = async (): Promise<void> => {
     this.file = undefined;
+    this.refused = undefined;
     await backend.commands.letGo();
     await this.openWaiting();
   };
 
-  private async look(opening: ReturnType<typeof backend.commands.pickFile>): Promise<void> {
+  /** Opens a file. What is being typed is kept first: the file is compared with what is kept. */
+  private async look(open: typeof backend.commands.pickFile): Promise<void> {
     try {
-      this.file = (await answer(opening)) ?? this.file;
+      await flushDrafts();
+      this.file = (await answer(open())) ?? this.file;
     } catch (refusal) {
-      tell(refusal);
+      if (!(refusal instanceof Refusal)) throw refusal;
+      this.refused = refusal;
     }
   }
 }

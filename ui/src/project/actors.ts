@@ -7,7 +7,7 @@ import { folded, list } from "../text";
 import { choicesOf, type Choice } from "./catalogue";
 import type { Tables } from "./tables";
 
-/** How many actors a search offers: more is no choice but a list. */
+/** How many actors a field offers while people type: more is no choice but a list. */
 const MOST = 12;
 
 /** An actor, with its municipality and its sectors in words. */
@@ -55,11 +55,22 @@ export function whereAndWhat({ town, sectors }: KnownActor): string {
 /** Gives an actor as something to choose. */
 export function actorOption(actor: KnownActor): Option {
   const detail = whereAndWhat(actor);
-  return { id: actor.id, label: actor.name, detail, icon: iconNamed(actor.sectors[0]?.icon), half: actor.half };
+  return {
+    id: actor.id,
+    label: actor.name,
+    detail,
+    icon: iconNamed(actor.sectors[0]?.icon),
+    half: actor.half,
+  };
 }
 
 /** Finds actors by the beginnings of words in their name, municipality or sectors; names come first. */
-export function searchActors(actors: KnownActors, text: string, without: ReadonlySet<string>): KnownActor[] {
+export function searchActors(
+  actors: KnownActors,
+  text: string,
+  without: ReadonlySet<string>,
+  most = MOST,
+): KnownActor[] {
   const wanted = folded(text.trim()).split(/\s+/);
   const begins = (words: string, begin: string) => words.startsWith(begin) || words.includes(` ${begin}`);
   const found: { actor: KnownActor; inName: boolean }[] = [];
@@ -74,7 +85,7 @@ export function searchActors(actors: KnownActors, text: string, without: Readonl
     (one, other) =>
       Number(other.inName) - Number(one.inName) || one.actor.name.localeCompare(other.actor.name, "nl"),
   );
-  return found.slice(0, MOST).map(({ actor }) => actor);
+  return found.slice(0, most).map(({ actor }) => actor);
 }
 
 /** Counts the municipalities and the sectors in which actors are at home together. */

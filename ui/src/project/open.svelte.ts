@@ -16,10 +16,16 @@ const ON_THE_MAP: readonly Noun[] = [
   "member",
 ];
 
+/** What a refusal says when the disk is to blame, and not what was asked. */
+const OF_THE_DISK = new Set(["no-room", "no-permission", "disk-failed", "database", "store-damaged"]);
+
 /** How long somebody may pause in a field, in milliseconds, for it to stay one step. */
 const PAUSE = 5000;
 
 type Outcome<T> = Parameters<typeof answer<T>>[0];
+
+/** Where the last change is: on the disk, on its way there, or kept from it. */
+type Saving = "saved" | "saving" | "failed";
 
 /** Who tells people that something could not be done. */
 export type Tell = (refusal: Refusal) => void;
@@ -37,8 +43,8 @@ export class OpenProject {
   scene = $state.raw() as Scene;
   /** Both flags of every actor, scenario and alliance. */
   flags = $state.raw() as Flags;
-  /** Whether a change is on its way to the disk. */
-  saving = $state(false);
+  /** Whether a change is on its way to the disk, or the last one could not get there. */
+  saving = $state<Saving>("saved");
   /** The last change, after which the next one comes. */
   private last: Promise<unknown> = Promise.resolve();
   /** The field that was typed in last, and when. */
@@ -74,11 +80,15 @@ export class OpenProject {
     const before = this.last;
     const mine = (async () => {
       await before.catch(() => undefined);
-      this.saving = true;
+      this.saving = "saving";
+      let state: Saving = "saved";
       try {
         return await this.takeOver(await answer(send(this.id)));
+      } catch (refusal) {
+        if (refusal instanceof Refusal && OF_THE_DISK.has(refusal.code)) state = "failed";
+        throw refusal;
       } finally {
-        this.saving = false;
+        this.saving = state;
       }
     })();
     this.last = mine.catch(() => undefined);

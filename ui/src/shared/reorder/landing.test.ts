@@ -24,7 +24,12 @@ test("the nearest list takes it", () => {
 });
 
 test("lists that stand under each other are told apart by height", () => {
-  const under: ListShape = { ...list("limitations", 0, ["d"]), top: 200, bottom: 240, items: [{ id: "d", middle: 220 }] };
+  const under: ListShape = {
+    ...list("limitations", 0, ["d"]),
+    top: 200,
+    bottom: 240,
+    items: [{ id: "d", middle: 220 }],
+  };
   expect(landingOf([columns[0]!, under], "a", { x: 50, y: 230 })).toEqual({ list: "limitations", index: 1 });
 });
 

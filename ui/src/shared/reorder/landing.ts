@@ -25,11 +25,7 @@ export interface Landing {
 }
 
 /** Gives the place where an item lands that is held at a point; nothing when there are no lists. */
-export function landingOf(
-  lists: readonly ListShape[],
-  dragged: string,
-  at: Spot,
-): Landing | undefined {
+export function landingOf(lists: readonly ListShape[], dragged: string, at: Spot): Landing | undefined {
   const nearest = [...lists].sort((one, other) => distance(one, at) - distance(other, at))[0];
   if (!nearest) return undefined;
   const before = nearest.items.filter(({ id, middle }) => id !== dragged && middle < at.y);

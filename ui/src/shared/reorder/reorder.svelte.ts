@@ -130,7 +130,18 @@ export class Reorder {
     const at = { x: event.clientX, y: event.clientY };
     const grabbed = { x: at.x - left, y: at.y - top };
     const scroller = scrollerOf(home);
-    this.#hold = { id, item: found.element, home, scroller, width, height, grabbed, began: at, at, shapes: undefined };
+    this.#hold = {
+      id,
+      item: found.element,
+      home,
+      scroller,
+      width,
+      height,
+      grabbed,
+      began: at,
+      at,
+      shapes: undefined,
+    };
     grip.setPointerCapture(event.pointerId);
     window.addEventListener("keydown", this.#key, true);
   }

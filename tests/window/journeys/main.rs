@@ -1,1 +1,5 @@
 //! Journeys through the real window, from a first start to a file in a colleague's hands.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is what tests are made of")]
+
+mod first_start;

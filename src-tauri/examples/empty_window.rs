@@ -6,7 +6,9 @@ fn main() -> tauri::Result<()> {
     let blank: tauri::Url = "about:blank".parse().map_err(|_| tauri::Error::WindowNotFound)?;
     tauri::Builder::default()
         .setup(move |app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::External(blank)).inner_size(1280.0, 700.0).build()?;
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::External(blank))
+                .inner_size(1280.0, 700.0)
+                .build()?;
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -57,7 +57,7 @@ pub fn run() -> tauri::Result<()> {
         .invoke_handler(handler)
         .setup(move |app| {
             border.mount_events(app);
-            app.manage(Work::open(directory().as_deref()));
+            app.manage(Work::open(directory()));
             let folder = std::env::current_dir().unwrap_or_default();
             app.state::<Files>().arrive(paths_in(std::env::args(), &folder));
             menu::put(app.handle())?;

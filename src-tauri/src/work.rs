@@ -1,6 +1,6 @@
 //! The store behind the window, and the one way in which commands reach it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bondgenoot_core::clock::SystemClock;
@@ -9,15 +9,25 @@ use bondgenoot_core::mirror::{self, Changes};
 use bondgenoot_core::project::Project;
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::value::Id;
-use bondgenoot_core::{Result, Store};
+use bondgenoot_core::{Error, Result, Store};
 use serde::Serialize;
 use specta::Type;
 
 use crate::failure::{Answer, Failure};
 
-/// The store, or why there is none.
+/// The store, and where it lies.
 pub struct Work {
-    store: Mutex<Answer<Store>>,
+    directory: Option<PathBuf>,
+    state: Mutex<State>,
+}
+
+/// Whether the store is open.
+enum State {
+    Open(Store),
+    /// It could not be opened; whoever asks again has it tried again.
+    Shut(Failure),
+    /// The program ends.
+    Closed,
 }
 
 impl std::fmt::Debug for Work {
@@ -74,31 +84,44 @@ pub struct Changed<T> {
     pub standing: Standing,
 }
 
+fn try_to_open(directory: Option<&Path>) -> State {
+    let opened = match directory {
+        Some(directory) => Store::open(directory, SystemClock),
+        None => Err(Error::NoPermission),
+    };
+    match opened {
+        Ok(store) => State::Open(store),
+        Err(error) => State::Shut(error.into()),
+    }
+}
+
 impl Work {
-    /// Opens the store of a directory. Why it cannot be opened is what every command then answers.
-    pub fn open(directory: Option<&Path>) -> Self {
-        let store = match directory {
-            Some(directory) => Store::open(directory, SystemClock).map_err(Failure::from),
-            None => Err(bondgenoot_core::Error::NoPermission.into()),
-        };
-        Self { store: Mutex::new(store) }
+    /// Opens the store of a directory. Why it cannot be opened is what every command then answers, until it can.
+    pub fn open(directory: Option<PathBuf>) -> Self {
+        let state = Mutex::new(try_to_open(directory.as_deref()));
+        Self { directory, state }
     }
 
     /// Closes the store, so that it says of itself that it is whole.
     pub fn close(&self) {
-        *self.lock() = Err(bondgenoot_core::Error::StoreInUse.into());
+        *self.lock() = State::Closed;
     }
 
     /// The store stays usable when a command panicked: a change is a transaction, whole or not at all.
-    fn lock(&self) -> MutexGuard<'_, Answer<Store>> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the store.
     pub(crate) fn store<T>(&self, work: impl FnOnce(&mut Store) -> Result<T>) -> Answer<T> {
-        match &mut *self.lock() {
-            Ok(store) => work(store).map_err(Failure::from),
-            Err(failure) => Err(failure.clone()),
+        let mut state = self.lock();
+        if matches!(*state, State::Shut(_)) {
+            *state = try_to_open(self.directory.as_deref());
+        }
+        match &mut *state {
+            State::Open(store) => work(store).map_err(Failure::from),
+            State::Shut(failure) => Err(failure.clone()),
+            State::Closed => Err(Error::StoreInUse.into()),
         }
     }
 
@@ -125,5 +148,24 @@ impl Work {
                 standing: Standing::of(store, project)?,
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_that_was_in_use_opens_when_it_is_free() {
+        let directory = tempfile::TempDir::new().unwrap();
+        let other = Store::open(directory.path(), SystemClock).unwrap();
+        let work = Work::open(Some(directory.path().to_owned()));
+        let look =
+            || work.store(|store| bondgenoot_core::project::list(store)).map(|projects| projects.len());
+        assert_eq!(look().unwrap_err().code, "store-in-use");
+        drop(other);
+        assert_eq!(look(), Ok(0));
+        work.close();
+        assert_eq!(look().unwrap_err().code, "store-in-use");
     }
 }

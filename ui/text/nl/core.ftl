@@ -49,7 +49,7 @@ error-nothing-to-take-into = Het project “{ $name }” staat nog niet op deze 
 
 # De plek waar jullie werk staat
 error-store-in-use = Bondgenoot staat al open op deze computer. Er is niets verloren. Ga naar het venster dat al open is, of sluit het en probeer het opnieuw.
-error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed lezen. Er is niets gewist. Sluit Bondgenoot en open het opnieuw. Lukt het dan nog niet, neem dan een projectbestand dat je zelf bewaard hebt, of een kopie uit de map copies naast jullie werk: die maakt Bondgenoot telkens voor het een bestand overneemt.
+error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed lezen. Er is niets gewist. Sluit Bondgenoot en open het opnieuw. Lukt het dan nog niet, neem dan een projectbestand dat je zelf bewaard hebt, of een kopie uit de map copies naast jullie werk: die maakt Bondgenoot telkens voor het een bestand overneemt of gegevens omzet voor een nieuwe versie.
 error-no-room = De schijf is vol, en daarom kon dit niet bewaard worden. Alles van daarvoor staat er nog. Maak plaats op de schijf, of kies een andere plek, en probeer het opnieuw.
 error-target-taken = Op deze plek staat al iets anders dan een projectbestand: “{ $path }”. Dat blijft staan, en er is niets bewaard. Kies een andere naam of een andere map.
 error-no-permission = Bondgenoot mag hier niet lezen of schrijven. Er is niets veranderd. Kies een andere map, of vraag toegang aan wie deze computer beheert.

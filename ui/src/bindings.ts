@@ -55,8 +55,8 @@ export const commands = {
 	addStartingPoints: (project: string, kind: StartingPointKind, texts: string[]) => typedError<Changed<string[]>, Failure>(__TAURI_INVOKE("add_starting_points", { project, kind, texts })),
 	/**  Changes what a card says, or the column it stands in. */
 	editStartingPoint: (project: string, card: string, kind: StartingPointKind, text: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_starting_point", { project, card, kind, text })),
-	/**  Puts the cards in this order. */
-	reorderStartingPoints: (project: string, cards: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("reorder_starting_points", { project, cards })),
+	/**  Puts these cards in a column, in this order; those of the other one come over. */
+	reorderStartingPoints: (project: string, kind: StartingPointKind, cards: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("reorder_starting_points", { project, kind, cards })),
 	/**  Removes a card, with its leads and ideas. */
 	removeStartingPoint: (project: string, card: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_starting_point", { project, card })),
 	/**  Notes an actor on the partnerkaart of a starting point. */

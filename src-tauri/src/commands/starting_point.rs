@@ -45,15 +45,16 @@ pub fn edit_starting_point(
     })
 }
 
-/// Puts the cards in this order.
+/// Puts these cards in a column, in this order; those of the other one come over.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn reorder_starting_points(
     work: State<'_, Work>,
     project: Id<Project>,
+    kind: StartingPointKind,
     cards: Vec<Id<StartingPoint>>,
 ) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| starting_point::reorder(store, project, &cards))
+    work.change(&project, |store, project| starting_point::reorder(store, project, kind, &cards))
 }
 
 /// Removes a card, with its leads and ideas.

@@ -204,7 +204,8 @@ impl Work<'_> {
             29 => {
                 let mut cards: Vec<Id<StartingPoint>> = self.some(store, 4)?;
                 cards.reverse();
-                starting_point::reorder(store, project, &cards)
+                let kind = self.one_of(StartingPointKind::ALL).unwrap_or(StartingPointKind::Strength);
+                starting_point::reorder(store, project, kind, &cards)
             }
             30 => {
                 let card = self.any::<StartingPoint>(store)?;

@@ -320,9 +320,9 @@ const commands: Commands = {
       () => (open(id).patch("starting_point", card, { kind, text }), null),
     );
   },
-  reorderStartingPoints: (id, cards) =>
+  reorderStartingPoints: (id, kind, cards) =>
     open(id).step("reorder-starting-points", {}, () => {
-      cards.forEach((card, rank) => open(id).patch("starting_point", card, { rank }));
+      cards.forEach((card, rank) => open(id).patch("starting_point", card, { kind, rank }));
       return null;
     }),
   removeStartingPoint: (id, card) => {

@@ -15,6 +15,7 @@ app-screen-alliances = Allianties
 app-screen-sharing = Delen
 
 app-undone = Ongedaan gemaakt: { $step }
+app-undo-passed = Er gebeurde intussen al iets anders, dus er is nu niets teruggenomen. Neem eerst de latere stappen terug met Ctrl Z.
 app-redone = Opnieuw gedaan: { $step }
 app-open-file = Een projectbestand openen
 app-history = Wat er gebeurde

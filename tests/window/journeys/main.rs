@@ -3,3 +3,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is what tests are made of")]
 
 mod first_start;
+mod main_job;
+mod steps;

@@ -1,6 +1,7 @@
 //! A screen that nobody sees.
 
 use std::io::Read;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A virtual screen; it ends with this value.
@@ -11,12 +12,16 @@ pub(crate) struct Display {
 }
 
 impl Display {
-    /// Starts a screen of this many pixels, on a number that is free.
-    pub(crate) fn start(width: u32, height: u32) -> Self {
+    /// Starts a screen of this many pixels, on a number that is free. Its picture is kept in the file
+    /// `Xvfb_screen0` of a folder, for who wants to watch it.
+    pub(crate) fn start(width: u32, height: u32, watched: Option<&Path>) -> Self {
         let (mut reader, writer) = std::io::pipe().unwrap();
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"]);
         command.arg(format!("{width}x{height}x24")).stdout(writer).stderr(Stdio::null());
+        if let Some(folder) = watched {
+            command.arg("-fbdir").arg(folder);
+        }
         let server = command.spawn().expect("Xvfb is not installed");
         drop(command);
         let mut number = String::new();

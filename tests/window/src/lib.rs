@@ -3,16 +3,19 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is what tests are made of")]
 
+mod bus;
 mod computer;
 mod display;
 mod driver;
+mod hand;
 mod map;
 mod page;
 mod program;
 mod window;
 
 pub use computer::Computer;
+pub use hand::{Hand, OnScreen};
 pub use map::{Bubble, Chip, Half, Map};
-pub use page::Problem;
+pub use page::{Named, Problem};
 pub use program::program;
 pub use window::{Window, eventually};

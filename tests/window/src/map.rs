@@ -18,9 +18,11 @@ pub enum Half {
 pub struct Bubble {
     /// Its name.
     pub name: String,
+    id: String,
     x: f64,
     y: f64,
     radius: f64,
+    label: (f64, f64),
 }
 
 /// A chip, as it is laid out.
@@ -65,7 +67,16 @@ impl Map<'_> {
             let scene = self.scene();
             let found = scene["bubbles"].as_array()?.iter().find(|bubble| bubble["name"] == name)?.clone();
             let number = |field: &str| found[field].as_f64().unwrap();
-            Some(Bubble { name: name.to_owned(), x: number("x"), y: number("y"), radius: number("radius") })
+            let id = found["id"].as_str().unwrap().to_owned();
+            let label = (found["label"]["x"].as_f64().unwrap(), found["label"]["y"].as_f64().unwrap());
+            Some(Bubble {
+                name: name.to_owned(),
+                id,
+                x: number("x"),
+                y: number("y"),
+                radius: number("radius"),
+                label,
+            })
         })
     }
 
@@ -115,12 +126,64 @@ impl Map<'_> {
         self.on_page(chip.x, chip.y)
     }
 
+    /// Looks at the whole map, and waits until it lies still.
+    pub fn overview(&self) {
+        self.window.click("button", "Alles in beeld");
+        self.lies_still();
+    }
+
+    /// Waits until the map moves no more: until it lay the same for some frames on end.
+    pub fn lies_still(&self) {
+        let script = "const map = document.querySelector('[data-view]'); let before, same = 0; const look = () => { same = map.dataset.view === before ? same + 1 : 0; before = map.dataset.view; if (same > 5) done(); else requestAnimationFrame(look); }; look();";
+        self.window.script_until_done(script, &[]);
+    }
+
+    /// The middle of the name above a bubble.
+    pub fn on_name(&self, bubble: &str) -> (f64, f64) {
+        let (x, y) = self.bubble(bubble).label;
+        self.on_page(x, y)
+    }
+
+    /// Waits until a bubble stands elsewhere than before.
+    pub fn moved(&self, before: &Bubble) {
+        eventually(&format!("{} to stand elsewhere", before.name), || {
+            let now = self.bubble(&before.name);
+            ((now.x, now.y) != (before.x, before.y)).then_some(())
+        });
+    }
+
     /// Drags an actor into a half of a bubble.
     pub fn drag(&self, actor: &str, bubble: &str, half: Half) {
+        self.overview();
         self.window.drag(self.on_chip(actor), self.in_half(bubble, half));
     }
 
-    /// The sum over everything in the project, as core makes it.
+    /// Drags a sector or an example of the inspiration list into a half of a bubble.
+    pub fn drag_card(&self, card: &str, bubble: &str, half: Half) {
+        self.overview();
+        let from = self.window.middle(&[("part", "Inspiratielijst"), ("button", card)]);
+        self.window.drag(from, self.in_half(bubble, half));
+    }
+
+    /// Waits until an actor stands in a half of a bubble.
+    pub fn stands_in(&self, actor: &str, bubble: &str, half: Half) {
+        let id = self.bubble(bubble).id;
+        let wanted = match half {
+            Half::Cultural => "cultural",
+            Half::NonCultural => "non-cultural",
+        };
+        eventually(&format!("{actor} to stand in {bubble}, {wanted}"), || {
+            let chip = self.look_for_chip(actor)?;
+            (chip.municipality == id && chip.half == wanted).then_some(())
+        });
+    }
+
+    /// How the map lies, to compare with later.
+    pub fn places(&self) -> Value {
+        self.scene()
+    }
+
+    /// The id of the project.
     pub fn project(&self) -> &str {
         &self.project
     }

@@ -12,6 +12,9 @@ const roles = {
   treeitem: "[role=treeitem]",
   dialog: "dialog, [role=dialog], [role=alertdialog]",
   row: "tr, [role=row]",
+  navigation: "nav, [role=navigation]",
+  group: "fieldset, [role=group], [role=radiogroup]",
+  part: "section, aside, article, li, [role=region], [role=listitem]",
 };
 
 const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -33,13 +36,27 @@ function seen(element) {
   return !element.closest("[inert], [aria-hidden=true]");
 }
 
-function find(role, name, exact) {
+function all(role, inside = document) {
   const selector = roles[role];
   if (!selector) throw new Error(`no role ${role}`);
-  const all = [...document.querySelectorAll(selector)].filter(seen).map((element) => [element, nameOf(element)]);
+  return [...inside.querySelectorAll(selector)].filter(seen);
+}
+
+// The name in full goes before a name that only begins so; what came up last lies on top.
+function find(role, name, inside = document) {
+  const named = all(role, inside).map((element) => [element, nameOf(element)]);
   const wanted = clean(name);
-  const same = all.filter(([, is]) => is === wanted);
-  const found = same.length > 0 || exact ? same : all.filter(([, is]) => is.startsWith(wanted));
-  // What came up last lies on top.
-  return (found.at(-1) ?? [null])[0];
+  const same = named.filter(([, is]) => is === wanted);
+  const found = same.length > 0 ? same : named.filter(([, is]) => is.startsWith(wanted));
+  return found.at(-1)?.[0] ?? null;
+}
+
+// Each pair of role and name is looked for inside the one before.
+function findInside(way) {
+  let inside = document;
+  for (const [role, name] of way) {
+    inside = find(role, name, inside);
+    if (inside === null) return null;
+  }
+  return inside;
 }

@@ -4,7 +4,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use serde_json::Value;
 
-use crate::window::{Window, eventually};
+use crate::window::{Window, eventually, eventually_or};
 
 const PAGE: &str = include_str!("page.js");
 
@@ -17,42 +17,112 @@ pub struct Problem {
     pub places: Vec<String>,
 }
 
+/// What is looked for: a role and a name, the name in full or else its beginning.
+pub type Named<'a> = (&'a str, &'a str);
+
 impl Window {
-    fn look(&self, role: &str, name: &str) -> Option<Value> {
-        let script = format!("{PAGE}\nreturn find(arguments[0], arguments[1], false);");
-        Some(self.script(&script, &[role.into(), name.into()])).filter(|found| !found.is_null())
+    fn look(&self, way: &[Named<'_>]) -> Option<Value> {
+        let way: Vec<Value> = way.iter().map(|(role, name)| serde_json::json!([role, name])).collect();
+        let script = format!("{PAGE}\nreturn findInside(arguments[0]);");
+        Some(self.script(&script, &[way.into()])).filter(|found| !found.is_null())
     }
 
     /// Says whether something with this role and name can be seen now.
     pub fn has(&self, role: &str, name: &str) -> bool {
-        self.look(role, name).is_some()
+        self.look(&[(role, name)]).is_some()
     }
 
-    /// Waits for something with this role and name: the name in full, or else its beginning.
+    /// Waits for something with this role and name.
     pub fn find(&self, role: &str, name: &str) -> Element {
-        self.element(&eventually(&format!("{role} {name:?}"), || self.look(role, name)))
+        self.find_inside(&[(role, name)])
+    }
+
+    /// Waits for the last of these, each inside the one before.
+    pub fn find_inside(&self, way: &[Named<'_>]) -> Element {
+        self.element(&eventually(&format!("{way:?}"), || self.look(way)))
     }
 
     /// Waits until something is gone.
     pub fn gone(&self, role: &str, name: &str) {
-        eventually(&format!("{role} {name:?} to go"), || self.look(role, name).is_none().then_some(()));
+        eventually(&format!("{role} {name:?} to go"), || self.look(&[(role, name)]).is_none().then_some(()));
     }
 
     /// Clicks on something, with the pointer.
     pub fn click(&self, role: &str, name: &str) {
-        eventually(&format!("{role} {name:?} to be clicked"), || {
-            let found = self.element(&self.look(role, name)?);
+        self.click_inside(&[(role, name)]);
+    }
+
+    /// Clicks on the last of these, each inside the one before.
+    pub fn click_inside(&self, way: &[Named<'_>]) {
+        eventually_or(|| {
+            let Some(found) = self.look(way) else { return Err(format!("{way:?}")) };
             // While things move, the driver refuses; a person would try again.
-            self.wait_for(found.click()).ok()
+            let clicked = self.wait_for(self.element(&found).click());
+            clicked.map_err(|refused| format!("{way:?} to be clicked: {refused}"))
         });
     }
 
     /// Puts the keyboard in a field, takes away what is in it, and types.
     pub fn fill(&self, field: &str, text: &str) {
-        let found = self.find("field", field);
-        self.wait_for(found.click()).unwrap();
+        self.fill_inside(&[("field", field)], text);
+    }
+
+    /// Fills the last of these, each inside the one before.
+    pub fn fill_inside(&self, way: &[Named<'_>], text: &str) {
+        self.click_inside(way);
         self.keys(&["Control+a", "Delete"]);
         self.type_text(text);
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, field: &str) -> String {
+        let found = self.find("field", field);
+        self.wait_for(found.prop("value")).unwrap().unwrap_or_default()
+    }
+
+    /// The middle of something, brought into sight.
+    pub fn middle(&self, way: &[Named<'_>]) -> (f64, f64) {
+        let found = eventually(&format!("{way:?}"), || self.look(way));
+        let script = "arguments[0].scrollIntoView({ block: 'nearest' }); const { x, y, width, height } = arguments[0].getBoundingClientRect(); return [x + width / 2, y + height / 2];";
+        let middle = self.script(script, &[found]);
+        (middle[0].as_f64().unwrap(), middle[1].as_f64().unwrap())
+    }
+
+    /// The name of what has the keyboard, for whoever hears it.
+    pub fn focused(&self) -> String {
+        let script = format!("{PAGE}\nreturn nameOf(document.activeElement);");
+        self.script(&script, &[]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The names of everything with a role that can be seen now, from top to bottom.
+    pub fn all(&self, role: &str) -> Vec<String> {
+        let script = format!("{PAGE}\nreturn all(arguments[0]).map(nameOf);");
+        let names = self.script(&script, &[role.into()]);
+        names
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|name| name.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Waits until the keyboard is at something.
+    pub fn at(&self, name: &str) {
+        eventually(&format!("the keyboard to come to {name:?}"), || {
+            self.focused().starts_with(name).then_some(())
+        });
+    }
+
+    /// Presses a key until the keyboard is at something.
+    pub fn key_until(&self, key: &str, name: &str) {
+        const MOST: usize = 120;
+        for _ in 0..MOST {
+            if self.focused().starts_with(name) {
+                return;
+            }
+            self.keys(&[key]);
+        }
+        panic!("{key} does not lead to {name:?}, but to {:?}", self.focused());
     }
 
     /// Types text where the keyboard is.
@@ -101,8 +171,17 @@ impl Window {
             "const active = document.activeElement; if (active instanceof HTMLElement) active.blur();";
         self.script(script, &[]);
         eventually("everything to be saved", || {
-            let busy = self.script("return document.querySelector('[role=status][aria-busy=true]') !== null", &[]);
+            let busy =
+                self.script("return document.querySelector('[role=status][aria-busy=true]') !== null", &[]);
             (busy == Value::Bool(false)).then_some(())
+        });
+    }
+
+    /// Waits until nothing on the page moves or fades any more.
+    pub fn calm(&self) {
+        let script = "return document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)";
+        eventually("the page to come to rest", || {
+            (self.script(script, &[]) == Value::Bool(false)).then_some(())
         });
     }
 
@@ -113,7 +192,9 @@ impl Window {
                 .join("../../ui/node_modules/axe-core/axe.min.js");
             self.script(&std::fs::read_to_string(axe).unwrap(), &[]);
         }
-        let script = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])), (error) => done([[String(error), []]]));";
+        self.calm();
+        // An open menu or list lies in no landmark, and need not: it belongs to what opened it.
+        let script = "const open = document.querySelector('[role=menu], [role=listbox]') !== null; const rules = { region: { enabled: !open } }; axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }).then(({ violations }) => done(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])), (error) => done([[String(error), []]]));";
         let found = self.script_until_done(script, &[]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let problems = found.as_array().into_iter().flatten().map(|one| Problem {
@@ -125,7 +206,7 @@ impl Window {
 }
 
 /// The sign that stands for a key in WebDriver.
-fn key(name: &str) -> char {
+pub(crate) fn key(name: &str) -> char {
     match name {
         "Enter" => '\u{E007}',
         "Tab" => '\u{E004}',
@@ -145,6 +226,7 @@ fn key(name: &str) -> char {
         "ArrowRight" => '\u{E014}',
         "ArrowDown" => '\u{E015}',
         "F1" => '\u{E031}',
+        "F2" => '\u{E032}',
         "F10" => '\u{E03A}',
         one => one.chars().next().unwrap(),
     }

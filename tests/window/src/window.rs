@@ -1,8 +1,7 @@
-use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -11,7 +10,8 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::computer::Computer;
-use crate::driver::Driver;
+use crate::driver::{Driver, end, is_running};
+use crate::page::key;
 use crate::program::program;
 
 /// How long to wait for something that should happen at once. The machines that test are slow and busy.
@@ -19,12 +19,17 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Waits until something is there, and gives it.
 pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    eventually_or(|| look().ok_or_else(|| what.to_owned()))
+}
+
+/// Waits until something is there, and gives it; or else says why not.
+pub(crate) fn eventually_or<T>(mut look: impl FnMut() -> Result<T, String>) -> T {
     let end = Instant::now() + PATIENCE;
     loop {
-        if let Some(found) = look() {
-            return found;
+        match look() {
+            Ok(found) => return found,
+            Err(missing) => assert!(Instant::now() < end, "waited in vain for {missing}"),
         }
-        assert!(Instant::now() < end, "waited in vain for {what}");
         std::thread::sleep(Duration::from_millis(30));
     }
 }
@@ -35,6 +40,7 @@ pub struct Window {
     client: Client,
     // After the client: it must still be there when that says goodbye.
     driver: Option<Driver>,
+    traces: PathBuf,
 }
 
 impl std::fmt::Debug for Window {
@@ -44,35 +50,9 @@ impl std::fmt::Debug for Window {
 }
 
 impl Window {
+    /// Opens the program's window, and waits for what it shows.
     pub(crate) fn open(computer: &Computer, arguments: &[&str]) -> Self {
-        let folders = [
-            ("BONDGENOOT_DATA_DIR", computer.data()),
-            ("BONDGENOOT_PICKED_FILE", computer.picked()),
-            ("BONDGENOOT_PICKED_FOLDER", computer.saved()),
-            ("XDG_CONFIG_HOME", computer.path("config")),
-            ("XDG_CACHE_HOME", computer.path("cache")),
-            ("XDG_DATA_HOME", computer.path("share")),
-        ];
-        let mut environment: Vec<(&str, &OsStr)> = vec![
-            ("DISPLAY", computer.display().as_ref()),
-            ("TAURI_WEBVIEW_AUTOMATION", "true".as_ref()),
-            ("GDK_BACKEND", "x11".as_ref()),
-            ("LC_ALL", "C.UTF-8".as_ref()),
-        ];
-        environment.extend(folders.iter().map(|(name, path)| (*name, path.as_os_str())));
-        let driver = Driver::start(&environment);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let options = json!({ "binary": program(), "args": arguments });
-        let mut capabilities = Capabilities::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
-                    .connect(&driver.address()),
-            )
-            .expect("the window does not open");
-        let window = Self { runtime, client, driver: Some(driver) };
+        let window = Self::of(computer, program(), arguments);
         eventually("a page with a heading", || {
             window
                 .script("return document.querySelector('h1') !== null", &[])
@@ -82,16 +62,45 @@ impl Window {
         window
     }
 
-    /// Closes the window as its user does, so that the program ends by itself.
+    /// Opens the window of a program.
+    pub(crate) fn of(computer: &Computer, program: &Path, arguments: &[&str]) -> Self {
+        let mut environment = computer.environment();
+        environment.push(("TAURI_WEBVIEW_AUTOMATION", "true".into()));
+        let driver = Driver::start(environment);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let options = json!({ "binary": program, "args": arguments });
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+        let client = runtime
+            .block_on(
+                ClientBuilder::new(HttpConnector::new())
+                    .capabilities(capabilities)
+                    .connect(&driver.address()),
+            )
+            .expect("the window does not open");
+        Self { runtime, client, driver: Some(driver), traces: computer.traces().to_owned() }
+    }
+
+    /// Closes the window as its user does, and waits until the program has ended by itself.
     pub fn close(mut self) {
+        let programs = self.programs();
         let client = self.client.clone();
         self.runtime.block_on(client.close()).unwrap();
+        wait_until_ended(&programs);
         self.driver.take();
     }
 
     /// Ends the program without a warning, as a power cut does.
     pub fn kill(mut self) {
+        let programs = self.programs();
+        programs.iter().copied().for_each(end);
+        wait_until_ended(&programs);
         self.driver.take();
+    }
+
+    /// The processes of the program itself; what the platform starts for the page are their children.
+    pub fn programs(&self) -> Vec<u32> {
+        self.driver.as_ref().map(Driver::started).unwrap_or_default()
     }
 
     /// Runs a script in the page and gives what it returns.
@@ -166,7 +175,58 @@ impl Window {
 
     /// Clicks on a place in the page.
     pub fn click_at(&self, place: (f64, f64)) {
-        self.drag_with(place, place, true);
+        self.press(place, 0);
+    }
+
+    /// Clicks with the secondary button.
+    pub fn menu_at(&self, place: (f64, f64)) {
+        self.press(place, 2);
+    }
+
+    /// Clicks on a place while a key is held.
+    pub fn click_holding(&self, held: &str, place: (f64, f64)) {
+        let value = key(held);
+        let keyboard = || KeyActions::new("keyboard".to_owned());
+        let work = self.client.perform_actions(keyboard().then(KeyAction::Down { value }));
+        self.wait_for(work).unwrap();
+        self.click_at(place);
+        let work = self.client.perform_actions(keyboard().then(KeyAction::Up { value }));
+        self.wait_for(work).unwrap();
+    }
+
+    fn press(&self, (x, y): (f64, f64), button: u64) {
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.wait_for(self.client.perform_actions(mouse)).unwrap();
+    }
+
+    /// Draws a line with the primary button held, past these places.
+    pub fn draw(&self, places: &[(f64, f64)]) {
+        let point =
+            |(x, y): (f64, f64)| PointerAction::MoveTo { duration: Some(Duration::from_millis(40)), x, y };
+        let mut mouse = MouseActions::new("mouse".to_owned()).then(point(places[0]));
+        mouse = mouse.then(PointerAction::Down { button: 0 });
+        for place in &places[1..] {
+            mouse = mouse.then(point(*place));
+        }
+        self.wait_for(self.client.perform_actions(mouse.then(PointerAction::Up { button: 0 }))).unwrap();
+    }
+
+    /// Waits until nothing moves on the page any more.
+    pub fn still(&self) {
+        let script = "const frame = () => new Promise(requestAnimationFrame);
+            const still = async () => {
+                await document.fonts.ready;
+                for (let quiet = 0; quiet < 4; quiet += 1) {
+                    await frame();
+                    const moving = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+                    if (moving.some((one) => one.playState === 'running')) quiet = 0;
+                }
+            };
+            still().then(() => setTimeout(done, 300));";
+        self.script_until_done(script, &[]);
     }
 
     /// Keeps a picture of the page.
@@ -179,5 +239,33 @@ impl Window {
     /// Gives the window this size.
     pub fn resize(&self, width: u32, height: u32) {
         self.wait_for(self.client.set_window_rect(0, 0, width, height)).unwrap();
+    }
+}
+
+fn wait_until_ended(programs: &[u32]) {
+    eventually("the program to end", || (!programs.iter().any(|id| is_running(*id))).then_some(()));
+}
+
+impl Drop for Window {
+    /// When the journey fails, keeps what could be seen then.
+    fn drop(&mut self) {
+        if !std::thread::panicking() || self.driver.is_none() {
+            return;
+        }
+        let patience = Duration::from_secs(10);
+        let words = self.client.execute("return document.body.innerText", Vec::new());
+        let words = self.runtime.block_on(async { tokio::time::timeout(patience, words).await });
+        let picture = self.client.screenshot();
+        let picture = self.runtime.block_on(async { tokio::time::timeout(patience, picture).await });
+        if std::fs::create_dir_all(&self.traces).is_err() {
+            return;
+        }
+        if let Ok(Ok(words)) = words {
+            let _ = std::fs::write(self.traces.join("words.txt"), words.as_str().unwrap_or_default());
+        }
+        if let Ok(Ok(picture)) = picture {
+            let _ = std::fs::write(self.traces.join("window.png"), picture);
+        }
+        eprintln!("what could be seen: {}", self.traces.display());
     }
 }

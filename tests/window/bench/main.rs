@@ -1,0 +1,49 @@
+//! Measurements of the real window, as it is released, on the screen of an old laptop without a graphics card. Each
+//! stands next to a baseline that was measured in the same run, in turns, so that a busy moment of the machine hits
+//! both. They are reported, never asserted: machines differ and are noisy.
+//!
+//! Everything is measured twice: as the platform draws by itself, and with `WEBKIT_DISABLE_DMABUF_RENDERER=1`, which
+//! helps on some machines.
+//!
+//! Without arguments everything is measured; `start`, `memory`, `drop`, `frames` or `size` asks for a part.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measurement that fails stops")]
+
+mod crowd;
+mod drops;
+mod frames;
+mod memory;
+mod opened;
+mod picture;
+mod processes;
+mod programs;
+mod renderer;
+mod report;
+mod sample;
+mod size;
+mod start;
+
+use programs::Programs;
+use report::Report;
+
+const PARTS: [(&str, fn(&Programs, &mut Report)); 5] = [
+    ("start", start::measure),
+    ("memory", memory::measure),
+    ("drop", drops::measure),
+    ("frames", frames::measure),
+    ("size", size::measure),
+];
+
+fn main() {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let known = |name: &String| PARTS.iter().any(|(part, _)| part == name);
+    assert!(asked.iter().all(known), "there is start, memory, drop, frames and size");
+    let programs = Programs::find();
+    let mut report = Report::new();
+    for (part, measure) in PARTS {
+        if asked.is_empty() || asked.iter().any(|name| name == part) {
+            measure(&programs, &mut report);
+        }
+    }
+    print!("{report}");
+}

@@ -1,0 +1,66 @@
+// Which lines of the table are wanted.
+
+import type { ContactStatus, Half } from "$ui/bindings";
+import { folded } from "$ui/text";
+import { searchedIn, type Row } from "./row";
+
+/** What people ask of the lines. A list or a word that is empty asks nothing. */
+export interface Filter {
+  /** Any of these words is looked for, and all of them must be there. */
+  readonly search: string;
+  readonly municipalities: readonly string[];
+  readonly sectors: readonly string[];
+  readonly halves: readonly Half[];
+  /** `none` stands for an actor that is no partner. */
+  readonly statuses: readonly (ContactStatus | "none")[];
+  readonly supralocal: readonly Answer[];
+  readonly boundaryCrossing: readonly Answer[];
+}
+
+/** What a flag says. */
+export type Answer = "yes" | "no";
+
+/** Asks nothing. */
+export const NO_FILTER: Filter = {
+  search: "",
+  municipalities: [],
+  sectors: [],
+  halves: [],
+  statuses: [],
+  supralocal: [],
+  boundaryCrossing: [],
+};
+
+/** Tells whether anything is asked. */
+export function isAsking(filter: Filter): boolean {
+  return Object.values(filter).some((asked: string | readonly string[]) =>
+    typeof asked === "string" ? asked.trim() !== "" : asked.length > 0,
+  );
+}
+
+/** Gives the lines that are wanted, in the order in which they came. */
+export function filtered(rows: readonly Row[], filter: Filter): Row[] {
+  const words = folded(filter.search).split(/\s+/).filter(Boolean);
+  return rows.filter((row) => isWanted(row, filter) && isFound(row, words));
+}
+
+function isWanted({ actor, sectors, supralocal, boundaryCrossing }: Row, filter: Filter): boolean {
+  return (
+    among(filter.municipalities, actor.municipality_id) &&
+    among(filter.halves, actor.half) &&
+    among(filter.statuses, actor.status ?? "none") &&
+    among(filter.supralocal, supralocal.value ? "yes" : "no") &&
+    among(filter.boundaryCrossing, boundaryCrossing.value ? "yes" : "no") &&
+    (filter.sectors.length === 0 || sectors.some(({ code }) => filter.sectors.includes(code)))
+  );
+}
+
+function isFound(row: Row, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = searchedIn(row);
+  return words.every((word) => text.includes(word));
+}
+
+function among<T>(asked: readonly T[], value: T): boolean {
+  return asked.length === 0 || asked.includes(value);
+}

@@ -1,0 +1,90 @@
+// The menu of a cell: what can be done to its line, or what can be chosen in it. One menu serves the whole table.
+
+import { tick } from "svelte";
+import type { MenuEntry } from "$ui/shared";
+import { t } from "$ui/text";
+import { actorEntries, flagEntries, statusEntries } from "../actions/entries";
+import { names } from "../actions/words";
+import type { PartnerList } from "../list/partner-list.svelte";
+import { nextFrame, type Grid } from "./grid.svelte";
+import { HEAD, type Position } from "./position";
+import type { TableLinks } from "./input";
+
+/** A point of the window, in pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The menu that is open, if any. */
+export class CellMenu {
+  /** Where it opens; nothing while it is closed. */
+  at = $state.raw<Point>();
+  entries = $state.raw<MenuEntry[]>([]);
+  /** What it is about, for screen readers. */
+  label = $state("");
+
+  /** What waits until the menu has given the focus back. */
+  #next: (() => void) | undefined;
+  readonly #list: PartnerList;
+  readonly #grid: Grid;
+  readonly #links: TableLinks;
+
+  constructor(list: PartnerList, grid: Grid, links: TableLinks) {
+    this.#list = list;
+    this.#grid = grid;
+    this.#links = links;
+  }
+
+  /** Offers what can be done to a line: to all that are chosen, when it is one of them. */
+  openActions(position: Position, point?: Point): void {
+    const { row } = position;
+    if (row === HEAD) return;
+    const { project, chosen, chosenRows } = this.#list;
+    const together = chosen.has(row) && chosenRows.length > 1;
+    const actors = together ? chosenRows.map(({ id }) => id) : [row];
+    const entries = actorEntries(project, actors, {
+      ask: this.#links.ask,
+      details: this.#links.ondetails,
+      rename: () => {
+        this.#next = () => this.#grid.edit({ row, column: "name" });
+      },
+    });
+    this.#open(position, entries, t("partners-menu-of", { name: names(project, actors) }), point);
+  }
+
+  /** Offers the contact statuses. */
+  openStatuses(position: Position): void {
+    this.#open(position, statusEntries(this.#list.project, [position.row]), t("partners-status"));
+  }
+
+  /** Offers what a flag can say. */
+  openFlag(position: Position, column: "supralocal" | "boundary-crossing"): void {
+    const row = this.#list.byId.get(position.row);
+    if (!row) return;
+    const entries =
+      column === "supralocal"
+        ? flagEntries(this.#list.project, row.id, "supralocal", row.supralocal)
+        : flagEntries(this.#list.project, row.id, "boundary_crossing", row.boundaryCrossing);
+    this.#open(position, entries, t(`partners-column-${column}`));
+  }
+
+  /** Goes back to the cell once the menu has closed, unless something is asked meanwhile. */
+  async closed(): Promise<void> {
+    await tick();
+    await nextFrame();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) next();
+    else if (!this.#links.isAsking()) await this.#grid.focus();
+  }
+
+  #open(position: Position, entries: MenuEntry[], label: string, point?: Point): void {
+    this.#list.hold();
+    this.#grid.active = position;
+    const rect = this.#grid.cell(position)?.getBoundingClientRect();
+    this.entries = entries;
+    this.label = label;
+    this.at = point ?? { x: rect?.left ?? 0, y: rect?.bottom ?? 0 };
+  }
+}

@@ -1,0 +1,155 @@
+// What can be done to the map itself.
+
+import CirclePlus from "@lucide/svelte/icons/circle-plus";
+import Lasso from "@lucide/svelte/icons/lasso-select";
+import List from "@lucide/svelte/icons/list-tree";
+import Lightbulb from "@lucide/svelte/icons/lightbulb";
+import MapPinPlus from "@lucide/svelte/icons/map-pin-plus";
+import Maximize from "@lucide/svelte/icons/maximize";
+import Minus from "@lucide/svelte/icons/minus";
+import Plus from "@lucide/svelte/icons/plus";
+import Sparkle from "@lucide/svelte/icons/sparkle";
+import SquareCheck from "@lucide/svelte/icons/square-check";
+import SquareX from "@lucide/svelte/icons/square-x";
+import { toast } from "$ui/shared";
+import { t } from "$ui/text";
+import { screenPoint } from "../geometry/point";
+import { freeRect } from "../geometry/view";
+import type { MapState } from "../state/map-state.svelte";
+import type { MapAction } from "./action";
+
+/** How much nearer one press of a button or key brings the map. */
+const ZOOM_STEP = 1.35;
+
+/** Gives the actions on the map itself. */
+export function mapActions(map: MapState): MapAction[] {
+  const about = "map" as const;
+  const group = "map-group-map";
+  const isEmpty = () => map.project.scene.bubbles.length === 0;
+  return [
+    {
+      id: "map-add-municipality",
+      label: "map-action-add-municipality",
+      icon: MapPinPlus,
+      keys: "Mod+Shift+G",
+      group,
+      about,
+      perform: () => {
+        map.question = { kind: "municipality" };
+      },
+    },
+    {
+      id: "map-add-actor",
+      label: "map-action-add-actor",
+      icon: CirclePlus,
+      keys: "Mod+Shift+A",
+      group,
+      about,
+      when: () => !isEmpty(),
+      perform: () => {
+        map.question = { kind: "placing", card: null };
+      },
+    },
+    {
+      id: "map-fit",
+      label: "map-action-fit",
+      icon: Maximize,
+      keys: "0",
+      group,
+      about,
+      when: () => !isEmpty(),
+      perform: () => map.fitAll(),
+    },
+    {
+      id: "map-zoom-in",
+      label: "map-action-zoom-in",
+      icon: Plus,
+      keys: ["Plus", "="],
+      group,
+      about,
+      perform: () => zoom(map, ZOOM_STEP),
+    },
+    {
+      id: "map-zoom-out",
+      label: "map-action-zoom-out",
+      icon: Minus,
+      keys: "-",
+      group,
+      about,
+      perform: () => zoom(map, 1 / ZOOM_STEP),
+    },
+    {
+      id: "map-lasso",
+      label: "map-action-lasso",
+      icon: Lasso,
+      about,
+      when: () => !isEmpty(),
+      checked: () => map.isLassoing,
+      perform: () => {
+        map.isLassoing = !map.isLassoing;
+      },
+    },
+    {
+      id: "map-choose-all",
+      label: "map-action-choose-all",
+      icon: SquareCheck,
+      keys: "Mod+A",
+      group,
+      about,
+      when: () => map.actors.size > 0,
+      perform: () => {
+        map.selection.choose(map.actors.keys());
+        map.say(t("map-said-chosen", { count: map.selection.actors.size }));
+      },
+    },
+    {
+      id: "map-choose-nothing",
+      label: "map-action-choose-nothing",
+      icon: SquareX,
+      keys: "Escape",
+      group,
+      about,
+      when: () => !map.selection.isEmpty,
+      perform: () => map.selection.clear(),
+    },
+    {
+      id: "map-inspiration",
+      label: "map-action-inspiration",
+      icon: Lightbulb,
+      about,
+      checked: () => map.panels.left === "inspiration",
+      perform: () => map.panels.toggle("inspiration"),
+    },
+    {
+      id: "map-list",
+      label: "map-action-list",
+      icon: List,
+      about,
+      checked: () => map.panels.left === "list",
+      perform: () => map.panels.toggle("list"),
+    },
+    {
+      id: "map-tidy",
+      label: "map-action-tidy",
+      icon: Sparkle,
+      about,
+      when: () => !isEmpty(),
+      perform: () => tidy(map),
+    },
+  ];
+}
+
+function zoom(map: MapState, factor: number): void {
+  const free = freeRect(map.view.size, map.view.insets);
+  const middle = screenPoint(free.left + free.width / 2, free.top + free.height / 2);
+  map.view.zoomStep(factor, middle, performance.now());
+}
+
+async function tidy(map: MapState): Promise<void> {
+  if (!(await map.project.tidy())) return;
+  map.fitAll();
+  toast({
+    text: t("map-said-tidied"),
+    action: { label: t("map-undo"), perform: () => void map.project.undo() },
+  });
+}

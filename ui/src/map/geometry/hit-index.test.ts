@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { HitIndex } from "./hit-index";
+import { mapPoint } from "./point";
+
+const index = new HitIndex({
+  bubbles: [
+    {
+      id: "lochem",
+      x: 0,
+      y: 0,
+      radius: 200,
+      label: { x: 0, y: -224, width: 246, height: 28 },
+      cultural: { invitation: null },
+      non_cultural: { invitation: { x: 0, y: 68 } },
+    },
+  ],
+  actors: [{ id: "bib", x: 0, y: -39, width: 152, height: 30 }],
+  alliances: [
+    { id: "dans", label: { x: 60, y: -60, width: 168, height: 30 } },
+    { id: "nobody", label: null },
+  ],
+});
+
+describe("what lies under the pointer", () => {
+  it("is the thing on top", () => {
+    expect(index.at(mapPoint(-50, -39))).toEqual({ kind: "actor", id: "bib" });
+    expect(index.at(mapPoint(60, -50))).toEqual({ kind: "alliance", id: "dans" });
+    expect(index.at(mapPoint(0, 60))).toEqual({ kind: "invitation", id: "lochem", half: "non-cultural" });
+    expect(index.at(mapPoint(0, 150))).toEqual({ kind: "half", id: "lochem", half: "non-cultural" });
+    expect(index.at(mapPoint(0, -120))).toEqual({ kind: "half", id: "lochem", half: "cultural" });
+    expect(index.at(mapPoint(-100, -224))).toEqual({ kind: "name", id: "lochem" });
+  });
+  it("is nothing beside the bubble, not even in the corner of its square", () => {
+    expect(index.at(mapPoint(190, 190))).toBe(null);
+    expect(index.at(mapPoint(2000, 0))).toBe(null);
+  });
+  it("is the half where chips are too small to be drawn", () => {
+    expect(index.at(mapPoint(-50, -39), false)).toEqual({ kind: "half", id: "lochem", half: "cultural" });
+  });
+  it("is the half under a chip for who drops something", () => {
+    expect(index.halfAt(mapPoint(-50, -39))).toEqual({ id: "lochem", half: "cultural" });
+    expect(index.halfAt(mapPoint(190, 190))).toBe(null);
+  });
+});
+
+describe("the index", () => {
+  it("finds the actors in a loop", () => {
+    const loop = [mapPoint(-20, -60), mapPoint(20, -60), mapPoint(0, 0)];
+    expect(index.actorsWithin(loop)).toEqual(["bib"]);
+    expect(index.actorsWithin([mapPoint(-70, -50), mapPoint(-20, -50), mapPoint(-20, 0)])).toEqual([]);
+    expect(index.actorsWithin([])).toEqual([]);
+  });
+  it("gives names, chips and invitations as obstacles, and not the bubble", () => {
+    expect(index.obstacles).toHaveLength(4);
+  });
+  it("can be empty", () => {
+    const empty = new HitIndex({ bubbles: [], actors: [], alliances: [] });
+    expect(empty.at(mapPoint(0, 0))).toBe(null);
+    expect(empty.actorsWithin([mapPoint(0, 0)])).toEqual([]);
+  });
+});

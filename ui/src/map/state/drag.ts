@@ -1,0 +1,54 @@
+// What somebody is dragging, and what would come of letting go here: everything that shows before anything is written.
+
+import type { ScreenPoint, MapPoint } from "../geometry/point";
+import type { Place } from "../project";
+import type { Half, SceneActor, SceneBubble } from "$ui/bindings";
+
+/** What letting go does. */
+export interface Drop {
+  readonly place: Place;
+  /** Whether nothing changes: it stands there already. */
+  readonly isSame: boolean;
+  /** Whether its sectors belong in the other half, so that letting go asks something first. */
+  readonly asks: boolean;
+}
+
+/** Actors on their way to a half of a bubble. */
+export interface ActorsDrag {
+  readonly kind: "actors";
+  readonly actors: readonly SceneActor[];
+  /** Where on the map they were taken hold of. */
+  readonly grip: MapPoint;
+  readonly at: ScreenPoint;
+  readonly drop: Drop | null;
+}
+
+/** A bubble on its way to another place. */
+export interface BubbleDrag {
+  readonly kind: "bubble";
+  readonly bubble: SceneBubble;
+  /** Where on the map it was taken hold of. */
+  readonly grip: MapPoint;
+  readonly at: ScreenPoint;
+}
+
+/** A sector or an example of the inspiration list on its way to a half of a bubble. */
+export interface CardDrag {
+  readonly kind: "card";
+  readonly card: Card;
+  readonly at: ScreenPoint;
+  readonly drop: Drop | null;
+}
+
+/** A sector or an example of the inspiration list. */
+export interface Card {
+  readonly sector: string;
+  /** The half under whose heading it stood. */
+  readonly half: Half;
+  readonly label: string;
+  /** What a name may start from; empty for a sector. */
+  readonly suggestion: string;
+}
+
+/** What is being dragged. */
+export type Drag = ActorsDrag | BubbleDrag | CardDrag;

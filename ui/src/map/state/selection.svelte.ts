@@ -1,0 +1,70 @@
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What is chosen: actors, or one bubble, or one alliance. */
+export class Selection {
+  /** The chosen actors, in the order in which they were chosen. */
+  actors = $state.raw<ReadonlySet<string>>(NOBODY);
+  /** The chosen bubble. */
+  bubble = $state.raw<string | null>(null);
+  /** The chosen alliance. */
+  alliance = $state.raw<string | null>(null);
+
+  /** Whether nothing is chosen. */
+  get isEmpty(): boolean {
+    return this.actors.size === 0 && this.bubble === null && this.alliance === null;
+  }
+
+  /** The chosen actor, when it is the only one. */
+  get only(): string | null {
+    const [first, ...others] = this.actors;
+    return first !== undefined && others.length === 0 ? first : null;
+  }
+
+  /** Chooses exactly these actors. */
+  choose(actors: Iterable<string>): void {
+    this.clear();
+    this.actors = new Set(actors);
+  }
+
+  /** Adds these actors to those that are chosen. */
+  add(actors: Iterable<string>): void {
+    this.choose([...this.actors, ...actors]);
+  }
+
+  /** Adds an actor, or takes it out. */
+  toggle(actor: string): void {
+    const others = [...this.actors].filter((chosen) => chosen !== actor);
+    this.choose(this.actors.has(actor) ? others : [...others, actor]);
+  }
+
+  /** Chooses a bubble. */
+  chooseBubble(id: string): void {
+    this.clear();
+    this.bubble = id;
+  }
+
+  /** Chooses an alliance. */
+  chooseAlliance(id: string): void {
+    this.clear();
+    this.alliance = id;
+  }
+
+  /** Chooses nothing. */
+  clear(): void {
+    this.actors = NOBODY;
+    this.bubble = null;
+    this.alliance = null;
+  }
+
+  /** Lets go of what is no longer on the map. */
+  keep(isThere: {
+    actor(id: string): boolean;
+    bubble(id: string): boolean;
+    alliance(id: string): boolean;
+  }): void {
+    const left = [...this.actors].filter((id) => isThere.actor(id));
+    if (left.length !== this.actors.size) this.actors = new Set(left);
+    if (this.bubble !== null && !isThere.bubble(this.bubble)) this.bubble = null;
+    if (this.alliance !== null && !isThere.alliance(this.alliance)) this.alliance = null;
+  }
+}

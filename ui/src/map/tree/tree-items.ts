@@ -1,0 +1,123 @@
+// The map as a list: municipality › half › actor, and behind them the alliances.
+
+import type { SceneActor } from "$ui/bindings";
+import type { Half } from "../geometry/half";
+import type { Hit } from "../geometry/hit-index";
+import type { MapState } from "../state/map-state.svelte";
+
+/** A line of the list. */
+export interface TreeItem {
+  /** Unique in the tree. */
+  readonly key: string;
+  readonly level: 1 | 2 | 3;
+  /** What of the map it stands for; none for the heading above the alliances. */
+  readonly hit: Hit | null;
+  readonly half: Half | null;
+  readonly actor: SceneActor | null;
+  readonly parent: string | null;
+  /** How many lines stand below it, or none when nothing can. */
+  readonly children: number | null;
+  /** Its place among its brothers, from 1 on, and how many they are. */
+  readonly position: number;
+  readonly of: number;
+}
+
+/** The key of the heading above the alliances. */
+export const ALLIANCES = "alliances";
+
+/** Gives the key of what a hit stands for. */
+export function keyOf(hit: Hit): string {
+  switch (hit.kind) {
+    case "actor":
+      return `actor ${hit.id}`;
+    case "alliance":
+      return `alliance ${hit.id}`;
+    case "name":
+      return `bubble ${hit.id}`;
+    default:
+      return `half ${hit.id} ${hit.half}`;
+  }
+}
+
+/** Gives the lines in sight, from top to bottom; `isOpen` says whether what stands below a line is. */
+export function treeItems(map: MapState, isOpen: (key: string) => boolean): TreeItem[] {
+  const groups = new Map<string, SceneActor[]>();
+  for (const actor of map.project.scene.actors) {
+    const key = actor.own ? `own ${actor.municipality}` : `half ${actor.municipality} ${actor.half}`;
+    groups.set(key, [...(groups.get(key) ?? []), actor]);
+  }
+  const bubbles = [...map.bubbles.values()];
+  bubbles.sort(
+    (one, other) => Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, "nl"),
+  );
+  const { alliances } = map.project.scene;
+  const roots = bubbles.length + (alliances.length > 0 ? 1 : 0);
+  const items: TreeItem[] = [];
+
+  bubbles.forEach(({ id, own }, index) => {
+    const key = `bubble ${id}`;
+    const children = own ? 3 : 2;
+    const common = { half: null, actor: null, parent: null };
+    items.push({
+      ...common,
+      key,
+      level: 1,
+      hit: { kind: "name", id },
+      children,
+      position: index + 1,
+      of: roots,
+    });
+    if (!isOpen(key)) return;
+    for (const actor of groups.get(`own ${id}`) ?? []) items.push(actorItem(actor, 2, key, 1, children));
+    for (const half of ["cultural", "non-cultural"] as const) {
+      const below = `half ${id} ${half}`;
+      const actors = [...(groups.get(below) ?? [])].sort((one, other) =>
+        one.name.localeCompare(other.name, "nl"),
+      );
+      const position = (own ? 2 : 1) + (half === "cultural" ? 0 : 1);
+      const hit: Hit = { kind: "half", id, half };
+      items.push({
+        ...common,
+        key: below,
+        level: 2,
+        hit,
+        half,
+        parent: key,
+        children: actors.length,
+        position,
+        of: children,
+      });
+      if (isOpen(below)) {
+        actors.forEach((actor, at) => items.push(actorItem(actor, 3, below, at + 1, actors.length)));
+      }
+    }
+  });
+
+  if (alliances.length > 0) {
+    const common = { half: null, actor: null };
+    const children = alliances.length;
+    items.push({
+      ...common,
+      key: ALLIANCES,
+      level: 1,
+      hit: null,
+      parent: null,
+      children,
+      position: roots,
+      of: roots,
+    });
+    if (isOpen(ALLIANCES)) {
+      alliances.forEach(({ id }, at) => {
+        const hit: Hit = { kind: "alliance", id };
+        const place = { position: at + 1, of: children, children: null };
+        items.push({ ...common, ...place, key: keyOf(hit), level: 2, hit, parent: ALLIANCES });
+      });
+    }
+  }
+  return items;
+}
+
+function actorItem(actor: SceneActor, level: 2 | 3, parent: string, position: number, of: number): TreeItem {
+  const hit: Hit = { kind: "actor", id: actor.id };
+  return { key: keyOf(hit), level, hit, half: actor.half, actor, parent, children: null, position, of };
+}

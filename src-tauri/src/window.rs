@@ -11,12 +11,13 @@ use crate::files::Files;
 /// The name of the window, for Tauri.
 const LABEL: &str = "main";
 
-/// Opens the window: as large as it was left, or fit for a screen of 1366 × 768.
+/// Opens the window as it was left; the first time it fills the screen, and otherwise fits one of 1366 × 768.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Bondgenoot")
         .inner_size(1280.0, 700.0)
         .min_inner_size(640.0, 480.0)
+        .maximized(true)
         .build()?;
     Ok(())
 }

@@ -58,7 +58,7 @@ impl Window {
             let Some(found) = self.look(way) else { return Err(format!("{way:?}")) };
             // While things move, the driver refuses; a person would try again.
             let clicked = self.wait_for(self.element(&found).click());
-            clicked.map_err(|refused| format!("{way:?} to be clicked: {refused}"))
+            clicked.map_err(|refused| format!("{way:?} to be clicked: {refused:?}"))
         });
     }
 

@@ -53,7 +53,7 @@ fn drag_and_stop(window: &Window) {
     window.click("button", "Alles in beeld");
     window.still();
     let map = window.map();
-    map.drag("Speelplein Modderpoel", "Grimbergen", Half::Cultural);
+    map.drag("Speelplein Modderlaars", "Grimbergen", Half::Cultural);
     window.find("dialog", "Past");
     window.keys(&["Escape"]);
     window.gone("dialog", "Past");

@@ -7,7 +7,7 @@ use super::network::{Actor, Alliance, Bubble, Network};
 use super::point::{Point, Rect};
 use super::radius::radius_for;
 use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, TextBox};
-use super::slot::{self, CHIP_HEIGHT, CHIP_WIDTH, OWN_HEIGHT, OWN_WIDTH};
+use super::slot::{self, CHIP_HEIGHT, OWN_HEIGHT, OWN_WIDTH};
 use super::tag::Tags;
 use crate::catalogue::Half;
 
@@ -39,9 +39,16 @@ pub fn scene(network: &Network) -> Scene {
     }
     let bubbles: Vec<SceneBubble> =
         network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
+    let widths: Vec<i32> = bubbles
+        .iter()
+        .zip(&crowds)
+        .map(|(bubble, crowd)| slot::chip_width(bubble.radius, crowd.taken.iter().copied()))
+        .collect();
     let actors: Vec<SceneActor> = placed
         .iter()
-        .filter_map(|&(bubble, actor)| Some(draw_actor(actor, network.bubbles.get(bubble)?, network)))
+        .filter_map(|&(bubble, actor)| {
+            Some(draw_actor(actor, network.bubbles.get(bubble)?, *widths.get(bubble)?, network))
+        })
         .collect();
     let alliances = draw_alliances(&network.alliances, &bubbles, &actors);
     let bounds = bounds(&bubbles, &alliances);
@@ -54,6 +61,8 @@ struct Crowd {
     own: bool,
     cultural: Tally,
     non_cultural: Tally,
+    /// The slots in use, of both halves.
+    taken: Vec<u32>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -73,6 +82,7 @@ impl Crowd {
             Half::Cultural => &mut self.cultural,
             Half::NonCultural => &mut self.non_cultural,
         };
+        self.taken.push(actor.slot);
         tally.count = tally.count.saturating_add(1);
         tally.slots = tally.slots.max(actor.slot.saturating_add(1));
     }
@@ -112,13 +122,13 @@ fn draw_half(centre: Point, radius: i32, side: i32, tally: &Tally) -> SceneHalf 
     }
 }
 
-fn draw_actor(actor: &Actor, bubble: &Bubble, network: &Network) -> SceneActor {
+fn draw_actor(actor: &Actor, bubble: &Bubble, width: i32, network: &Network) -> SceneActor {
     let own = actor.id == network.own_actor;
     let (offset, width, height) = if own {
         (Point::default(), OWN_WIDTH, OWN_HEIGHT)
     } else {
         let offset = slot::offset(actor.half, actor.slot);
-        (offset, CHIP_WIDTH, CHIP_HEIGHT)
+        (offset, width, CHIP_HEIGHT)
     };
     let Point { x, y } = bubble.position.plus(offset);
     SceneActor {

@@ -33,6 +33,11 @@ pub(super) const fn enclosing(reach: i32) -> i32 {
     MIN_RADIUS.saturating_add(steps.saturating_mul(RADIUS_STEP))
 }
 
+/// Returns how far from its centre something in a bubble can reach, in units.
+pub(super) const fn inside(radius: i32) -> i32 {
+    radius.saturating_sub(RIM)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

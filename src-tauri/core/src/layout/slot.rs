@@ -11,11 +11,13 @@
 use std::sync::OnceLock;
 
 use super::point::Point;
-use super::radius::enclosing;
+use super::radius::{enclosing, inside};
 use crate::catalogue::Half;
 
-/// Width of a chip, in units.
+/// Width of a chip that has neighbours, in units. Alone in its row it can be wider: see [`chip_width`].
 pub const CHIP_WIDTH: i32 = 152;
+/// The widest a chip can be: room for a name of some thirty letters.
+pub const WIDEST_CHIP: i32 = 240;
 /// Height of a chip, in units.
 pub const CHIP_HEIGHT: i32 = 30;
 /// Free units between two chips, both ways.
@@ -77,6 +79,24 @@ pub fn offset(half: Half, slot: u32) -> Point {
         Half::NonCultural => depth,
     };
     Point::new(cell.centre_x(), y)
+}
+
+/// Returns how wide the chips of a bubble are: all alike, and as wide as names need while nobody stands beside
+/// another and everybody stays inside.
+///
+/// Only the width follows from who is there. Nobody moves when a second column comes.
+pub(super) fn chip_width(radius: i32, taken: impl IntoIterator<Item = u32>) -> i32 {
+    let mut deepest = 0;
+    for slot in taken {
+        let cell = cell(slot);
+        if cell.column != 0 {
+            return CHIP_WIDTH;
+        }
+        deepest = deepest.max(cell.centre_depth() + CHIP_HEIGHT / 2);
+    }
+    let (reach, depth) = (i64::from(inside(radius)), i64::from(deepest));
+    let half = (reach * reach - depth * depth).max(0).isqrt();
+    i32::try_from(2 * half).unwrap_or(WIDEST_CHIP).clamp(CHIP_WIDTH, WIDEST_CHIP)
 }
 
 /// Returns the lowest slot that is not taken, which is the best place that is left.
@@ -158,6 +178,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::layout::MIN_RADIUS;
     use crate::layout::point::Rect;
 
     fn chip(half: Half, slot: u32) -> Rect {
@@ -233,6 +254,32 @@ mod tests {
             let free = lowest_free(taken.iter().copied());
             prop_assert!(!taken.contains(&free));
             prop_assert!((0..free).all(|slot| taken.contains(&slot)));
+        }
+    }
+
+    #[test]
+    fn chips_are_wide_while_nobody_stands_beside_another() {
+        let alone = |count: usize| {
+            let middle = (0..).filter(|slot| cell(*slot).column == 0).take(count).collect::<Vec<_>>();
+            chip_width(MIN_RADIUS, middle)
+        };
+        assert_eq!(alone(0), WIDEST_CHIP);
+        assert_eq!(alone(1), WIDEST_CHIP);
+        assert!((CHIP_WIDTH..WIDEST_CHIP).contains(&alone(4)));
+        let beside = (0..).find(|slot| cell(*slot).column != 0).unwrap();
+        assert_eq!(chip_width(MIN_RADIUS + 64, [0, beside]), CHIP_WIDTH);
+    }
+
+    #[test]
+    fn the_widest_chips_stay_inside() {
+        for highest in 0..40 {
+            let middle: Vec<u32> = (0..=highest).filter(|slot| cell(*slot).column == 0).collect();
+            let radius = bubble_for(highest);
+            let half = chip_width(radius, middle.iter().copied()) / 2;
+            for slot in middle {
+                let depth = cell(slot).centre_depth() + CHIP_HEIGHT / 2;
+                assert!(half * half + depth * depth <= radius * radius, "slot {slot} in {radius}");
+            }
         }
     }
 }

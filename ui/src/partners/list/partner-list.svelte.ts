@@ -1,5 +1,6 @@
 // The list of partners as somebody looks at it: what they ask of it, in which order, and who is chosen.
 
+import { lasting } from "$ui/shared/lasting.svelte";
 import { SvelteSet } from "svelte/reactivity";
 import { choicesOf } from "$ui/project/catalogue";
 import type { OpenProject } from "$ui/project/open.svelte";
@@ -127,6 +128,9 @@ const lists = new WeakMap<OpenProject, PartnerList>();
 /** Gives the list of a project, as it was left when somebody looked at another screen meanwhile. */
 export function listOf(project: OpenProject): PartnerList {
   let list = lists.get(project);
-  if (!list) lists.set(project, (list = new PartnerList(project)));
+  if (!list) {
+    list = lasting(() => new PartnerList(project));
+    lists.set(project, list);
+  }
   return list;
 }

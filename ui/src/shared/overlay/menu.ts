@@ -27,3 +27,10 @@ export interface MenuAction {
 export interface MenuHeading {
   heading: string;
 }
+
+/** When a menu closes, leaves the focus with whatever the chosen entry gave it to, as a field that came up. */
+export function keepGivenFocus(event: Event): void {
+  const { activeElement } = document;
+  const isGiven = activeElement !== null && activeElement !== document.body && !activeElement.closest("[role=menu]");
+  if (isGiven) event.preventDefault();
+}

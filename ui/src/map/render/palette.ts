@@ -22,6 +22,7 @@ export interface Palette {
   readonly own: string;
   readonly ownInk: string;
   readonly star: string;
+  readonly shadow: string;
   readonly action: string;
   readonly focus: string;
   /** The six colours of alliances. */
@@ -52,6 +53,7 @@ export function readPalette(element: Element): Palette {
     own: colour("own"),
     ownInk: colour("own-ink"),
     star: colour("star"),
+    shadow: colour("shadow"),
     action: colour("action"),
     focus: colour("focus"),
     alliances: [1, 2, 3, 4, 5, 6].map((number) => colour(`alliance-${number}`)),

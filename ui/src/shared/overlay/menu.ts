@@ -31,6 +31,7 @@ export interface MenuHeading {
 /** When a menu closes, leaves the focus with whatever the chosen entry gave it to, as a field that came up. */
 export function keepGivenFocus(event: Event): void {
   const { activeElement } = document;
-  const isGiven = activeElement !== null && activeElement !== document.body && !activeElement.closest("[role=menu]");
+  const isGiven =
+    activeElement !== null && activeElement !== document.body && !activeElement.closest("[role=menu]");
   if (isGiven) event.preventDefault();
 }

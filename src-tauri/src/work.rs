@@ -23,7 +23,7 @@ pub struct Work {
 
 /// Whether the store is open.
 enum State {
-    Open(Store),
+    Open(Box<Store>),
     /// It could not be opened; whoever asks again has it tried again.
     Shut(Failure),
     /// The program ends.
@@ -90,7 +90,7 @@ fn try_to_open(directory: Option<&Path>) -> State {
         None => Err(Error::NoPermission),
     };
     match opened {
-        Ok(store) => State::Open(store),
+        Ok(store) => State::Open(Box::new(store)),
         Err(error) => State::Shut(error.into()),
     }
 }

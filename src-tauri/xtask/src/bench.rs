@@ -2,16 +2,18 @@
 
 use std::process::Command;
 
-use crate::cargo::{self, CLI_VARIABLE, Profile};
+use crate::cargo::{self, CLI, CLI_VARIABLE, Profile, Program};
 use crate::failure::{Failure, Result, While};
 use crate::prerequisites;
 use crate::step;
 use crate::workspace::Workspace;
 
+const BENCH: Program = Program { package: "bondgenoot-tests", binary: "bondgenoot-bench", features: &[] };
+
 pub(crate) fn bench(workspace: &Workspace) -> Result {
     prerequisites::for_building()?;
-    let cli = cargo::build_cli(workspace, Profile::Release)?;
-    let bench = cargo::build(workspace, "bondgenoot-tests", "bondgenoot-bench", Profile::Release)?;
+    let cli = cargo::build(workspace, &CLI, Profile::Release)?;
+    let bench = cargo::build(workspace, &BENCH, Profile::Release)?;
 
     let mut measure = Command::new(bench);
     measure.current_dir(&workspace.root).env(CLI_VARIABLE, cli);

@@ -13,6 +13,25 @@ use crate::workspace::Workspace;
 /// The variable through which tests and measurements find the command line program.
 pub(crate) const CLI_VARIABLE: &str = "BONDGENOOT_CLI";
 
+/// The variable through which tests find the window.
+pub(crate) const WINDOW_VARIABLE: &str = "BONDGENOOT_WINDOW";
+
+/// A program of the workspace, and how it is built.
+pub(crate) struct Program {
+    pub(crate) package: &'static str,
+    pub(crate) binary: &'static str,
+    pub(crate) features: &'static [&'static str],
+}
+
+pub(crate) const CLI: Program =
+    Program { package: "bondgenoot-cli", binary: "bondgenoot-cli", features: &[] };
+
+/// The window as people get it. It embeds the UI, which is to be built first.
+pub(crate) const WINDOW: Program = Program { package: "bondgenoot", binary: "bondgenoot", features: &[] };
+
+/// The window as a test can drive it: its file dialogs can be answered without being seen.
+pub(crate) const WINDOW_FOR_TESTS: Program = Program { features: &["picked-files"], ..WINDOW };
+
 /// How a program is built.
 #[derive(Clone, Copy)]
 pub(crate) enum Profile {
@@ -34,14 +53,13 @@ pub(crate) fn command(workspace: &Workspace, words: &[&str]) -> Command {
     command
 }
 
-/// Builds the command line program and gives its place.
-pub(crate) fn build_cli(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
-    build(workspace, "bondgenoot-cli", "bondgenoot-cli", profile)
-}
-
 /// Builds a program and gives its place, as cargo tells it.
-pub(crate) fn build(workspace: &Workspace, package: &str, binary: &str, profile: Profile) -> Result<PathBuf> {
+pub(crate) fn build(workspace: &Workspace, program: &Program, profile: Profile) -> Result<PathBuf> {
+    let Program { package, binary, features } = program;
     let mut build = command(workspace, &["build", "--package", package, "--bin", binary]);
+    if !features.is_empty() {
+        build.args(["--features", &features.join(",")]);
+    }
     if matches!(profile, Profile::Release) {
         build.arg("--release");
     }

@@ -5,6 +5,7 @@ use crate::failure::Result;
 use crate::invariants;
 use crate::prerequisites;
 use crate::step;
+use crate::ui;
 use crate::workspace::Workspace;
 
 const FORMAT: &[&str] = &["fmt", "--all", "--", "--check"];
@@ -15,8 +16,18 @@ const DOCUMENT: &[&str] = &["doc", "--workspace", "--no-deps", "--document-priva
 
 pub(crate) fn check(workspace: &Workspace) -> Result {
     prerequisites::for_checking()?;
+    everything(workspace)
+}
+
+/// Checks on a machine that has what it takes.
+pub(crate) fn everything(workspace: &Workspace) -> Result {
     step::run("Checking the format", &mut cargo::command(workspace, FORMAT))?;
+    ui::install(workspace)?;
+    ui::check_format(workspace)?;
     invariants::hold(workspace)?;
+    ui::check_types(workspace)?;
+    // The window embeds it, so that without it there is nothing to lint.
+    ui::build(workspace)?;
     step::run("Linting", &mut cargo::command(workspace, LINT))?;
     let mut document = cargo::command(workspace, DOCUMENT);
     step::run("Building the documentation", document.env("RUSTDOCFLAGS", DOCUMENT_STRICTLY))

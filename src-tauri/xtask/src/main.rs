@@ -9,10 +9,15 @@ mod check;
 mod failure;
 mod invariants;
 mod prerequisites;
+mod programs;
+mod reader;
 mod run;
 mod rust_source;
+mod screen;
 mod step;
 mod test;
+mod ui;
+mod ui_source;
 mod workspace;
 
 use std::process::ExitCode;
@@ -28,11 +33,15 @@ struct Task {
 }
 
 const TASKS: &[Task] = &[
-    Task { name: "run", about: "build, and show the example project with all its files", start: run::run },
+    Task {
+        name: "run",
+        about: "build, and open the window; without a screen, play the tour",
+        start: run::run,
+    },
     Task { name: "test", about: "check, then run every test", start: test::test },
     Task {
         name: "check",
-        about: "format, lint, documentation and the rules of the architecture",
+        about: "format, types, lint, documentation and the rules of the architecture",
         start: check::check,
     },
     Task { name: "bench", about: "measure, and write a report", start: bench::bench },

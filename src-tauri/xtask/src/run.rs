@@ -1,136 +1,79 @@
-//! `cargo xtask run`: the program at work on the example project.
+//! `cargo xtask run`: the program as people get it.
 //!
-//! Until there is a window, this is the command line program: it makes the example in a data folder of its
-//! own, shows it, and leaves every kind of file it can write in `target/demo`.
+//! Where there is a screen, its window opens. Where there is none, the same window is led along every screen of it with
+//! the example project, and what that leaves behind is in `target/demo`.
 
-use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::cargo::{self, Profile};
-use crate::failure::{Failure, Result, While};
+use crate::cargo::{self, Profile, Program, WINDOW, WINDOW_FOR_TESTS, WINDOW_VARIABLE};
+use crate::failure::{Result, While};
 use crate::prerequisites;
+use crate::screen::{self, Unseen};
 use crate::step;
+use crate::ui;
 use crate::workspace::Workspace;
 
-/// One call of the program, after the example is there.
-struct Call {
-    what: &'static str,
-    words: Vec<OsString>,
-    /// Where what it writes goes; without it, to the screen.
-    into: Option<PathBuf>,
-}
+/// The folder in `target` that the window keeps its work in, so that a developer's own projects stay out of it.
+const DATA: &str = "window-data";
+
+/// Leads a window along every screen, and leaves pictures and project files in the folder that it is given.
+const TOUR: Program = Program { package: "bondgenoot-journeys", binary: "bondgenoot-tour", features: &[] };
 
 pub(crate) fn run(workspace: &Workspace) -> Result {
-    prerequisites::for_building()?;
-    let cli = cargo::build_cli(workspace, Profile::Release)?;
-    let demo = workspace.fresh("demo")?;
-    let data = demo.join("data");
-
-    let mut example = program(&cli, &data);
-    example.arg("example");
-    let said = step::capture("Making the example project", &mut example)?;
-    let project =
-        project_in(&said).ok_or_else(|| Failure::new("the program did not name the example project"))?;
-
-    for call in calls(project, &demo) {
-        let mut command = program(&cli, &data);
-        command.args(&call.words);
-        match &call.into {
-            None => step::run(call.what, &mut command)?,
-            Some(file) => {
-                let content = step::capture(call.what, &mut command)?;
-                std::fs::write(file, content).during(format_args!("writing {}", file.display()))?;
-            }
-        }
+    if screen::is_here() {
+        prerequisites::for_building()?;
+        open(workspace)
+    } else {
+        prerequisites::for_touring()?;
+        tour(workspace)
     }
+}
 
-    step::say("Where things are");
-    println!("    {}  the program", workspace.relative(&cli));
-    println!("    {}  its data, with project {project}", workspace.relative(&data));
-    for call in calls(project, &demo) {
-        if let Some(file) = call.file() {
-            println!("    {}", workspace.relative(&file));
-        }
+/// Opens the window, until the developer closes it.
+fn open(workspace: &Workspace) -> Result {
+    let window = build(workspace, &WINDOW)?;
+    let data = workspace.target.join(DATA);
+    std::fs::create_dir_all(&data).during(format_args!("making {}", data.display()))?;
+    step::say(&format!("Its work is kept in {}", workspace.relative(&data)));
+    step::run("Opening the window", Command::new(window).env("BONDGENOOT_DATA_DIR", &data))
+}
+
+/// Plays the tour on a screen that nobody sees, with the window that a test could drive.
+fn tour(workspace: &Workspace) -> Result {
+    let window = build(workspace, &WINDOW_FOR_TESTS)?;
+    let tour = cargo::build(workspace, &TOUR, Profile::Dev)?;
+    let demo = workspace.fresh("demo")?;
+    let mut play = Command::new(tour);
+    play.arg(&demo).env(WINDOW_VARIABLE, window);
+    let screen = Unseen::open()?;
+    step::run("Playing the tour on a screen that nobody sees", &mut screen.around(&play))?;
+
+    step::say("What it left");
+    for file in files_in(&demo)? {
+        println!("    {}", workspace.relative(&file));
     }
     Ok(())
 }
 
-fn program(cli: &Path, data: &Path) -> Command {
-    let mut command = Command::new(cli);
-    command.arg("--data-dir").arg(data);
-    command
+fn build(workspace: &Workspace, window: &Program) -> Result<PathBuf> {
+    ui::install(workspace)?;
+    ui::build(workspace)?;
+    cargo::build(workspace, window, Profile::Release)
 }
 
-/// Finds the project in what the program said: its last line.
-fn project_in(said: &str) -> Option<&str> {
-    said.lines().map(str::trim).rfind(|line| !line.is_empty())
-}
-
-/// Lists what is done with the example, in this order.
-fn calls(project: &str, demo: &Path) -> Vec<Call> {
-    let whole = demo.join("voorbeeld.bondgenoot");
-    let without_contacts = demo.join("voorbeeld-zonder-contacten.bondgenoot");
-    let words = |words: &[&OsStr]| words.iter().map(|word| (*word).to_owned()).collect();
-    let project = OsStr::new(project);
-    let (export, json) = (OsStr::new("export"), OsStr::new("--json"));
-    vec![
-        Call { what: "Showing it", words: words(&["show".as_ref(), project]), into: None },
-        Call { what: "Exporting it", words: words(&[export, project, whole.as_ref()]), into: None },
-        Call {
-            what: "Exporting it without contact persons",
-            words: words(&[export, project, "--without-contacts".as_ref(), without_contacts.as_ref()]),
-            into: None,
-        },
-        Call {
-            what: "Writing its map",
-            words: words(&[json, "scene".as_ref(), project]),
-            into: Some(demo.join("kaart.json")),
-        },
-        Call {
-            what: "Writing its figures",
-            words: words(&[json, "info".as_ref(), project]),
-            into: Some(demo.join("info.json")),
-        },
-        Call {
-            what: "Checking the exported file",
-            words: words(&["check".as_ref(), whole.as_ref()]),
-            into: None,
-        },
-    ]
-}
-
-impl Call {
-    /// Gives the file that the call leaves behind, if any.
-    fn file(&self) -> Option<PathBuf> {
-        let exported = self.words.first().is_some_and(|word| word == "export");
-        self.into.clone().or_else(|| self.words.last().filter(|_| exported).map(PathBuf::from))
+/// Lists the files in a folder and the folders in it.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let reading = || format!("reading {}", folder.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).during(reading())? {
+        let path = entry.during(reading())?.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else {
+            files.push(path);
+        }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_project_is_on_the_last_line() {
-        assert_eq!(project_in("Klaar.\n0198-abc\n\n"), Some("0198-abc"));
-        assert_eq!(project_in("\n"), None);
-    }
-
-    #[test]
-    fn the_demo_leaves_four_files() {
-        let demo = Path::new("demo");
-        let files: Vec<_> = calls("p", demo).iter().filter_map(Call::file).collect();
-        let names =
-            ["voorbeeld.bondgenoot", "voorbeeld-zonder-contacten.bondgenoot", "kaart.json", "info.json"];
-        assert_eq!(files, names.map(|name| demo.join(name)));
-    }
-
-    #[test]
-    fn what_is_exported_is_checked_last() {
-        let calls = calls("p", Path::new("demo"));
-        assert_eq!(calls.last().unwrap().words[0], "check");
-        assert_eq!(calls.last().unwrap().words[1], calls[1].words[2]);
-    }
+    files.sort();
+    Ok(files)
 }

@@ -17,6 +17,18 @@ pub(crate) fn run(what: &str, command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(failed(what, command, status)) }
 }
 
+/// Runs a program of which nobody needs to read what it says, unless it fails.
+pub(crate) fn run_quietly(what: &str, command: &mut Command) -> Result {
+    announce(what, command);
+    let output = command.stdin(Stdio::null()).output().during(cannot_start(command))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    print!("{}", String::from_utf8_lossy(&output.stdout));
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(failed(what, command, output.status))
+}
+
 /// Runs a program for what it writes to its standard output; its errors go to the developer.
 pub(crate) fn capture(what: &str, command: &mut Command) -> Result<String> {
     announce(what, command);

@@ -1,30 +1,65 @@
 //! `cargo xtask test`: everything that can tell that something is wrong.
 
-use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::process::Command;
 
-use crate::cargo::{self, CLI_VARIABLE, Profile};
+use crate::cargo::{self, CLI, CLI_VARIABLE, Profile, WINDOW_FOR_TESTS, WINDOW_VARIABLE};
 use crate::check;
 use crate::failure::Result;
+use crate::prerequisites;
+use crate::screen::Unseen;
 use crate::step;
+use crate::ui;
 use crate::workspace::Workspace;
 
+/// With this variable the test of the bindings writes them; here it is to compare.
+const WRITE_BINDINGS: &str = "BONDGENOOT_WRITE_BINDINGS";
+
 pub(crate) fn test(workspace: &Workspace) -> Result {
-    check::check(workspace)?;
-    let cli = cargo::build_cli(workspace, Profile::Dev)?;
-    if step::succeeds(&mut cargo::command(workspace, &["nextest", "--version"])) {
-        tests(workspace, "Testing", &["nextest", "run", "--workspace", "--no-fail-fast"], cli.as_os_str())?;
-        // Nextest leaves the examples in the documentation to cargo.
-        tests(
-            workspace,
-            "Testing the examples in the documentation",
-            &["test", "--workspace", "--doc"],
-            cli.as_os_str(),
-        )
-    } else {
-        tests(workspace, "Testing", &["test", "--workspace", "--no-fail-fast"], cli.as_os_str())
-    }
+    prerequisites::for_testing()?;
+    check::everything(workspace)?;
+    Tests::prepare(workspace)?.run()?;
+    ui::test(workspace)
 }
 
-fn tests(workspace: &Workspace, what: &str, words: &[&str], cli: &OsStr) -> Result {
-    step::run(what, cargo::command(workspace, words).env(CLI_VARIABLE, cli))
+/// The tests of all crates, and what they need.
+struct Tests<'a> {
+    workspace: &'a Workspace,
+    cli: PathBuf,
+    window: PathBuf,
+    /// Where the windows appear. Only on Linux: elsewhere no window is opened.
+    screen: Option<Unseen>,
+}
+
+impl<'a> Tests<'a> {
+    fn prepare(workspace: &'a Workspace) -> Result<Self> {
+        let cli = cargo::build(workspace, &CLI, Profile::Dev)?;
+        let window = cargo::build(workspace, &WINDOW_FOR_TESTS, Profile::Dev)?;
+        let screen = cfg!(target_os = "linux").then(Unseen::open).transpose()?;
+        Ok(Self { workspace, cli, window, screen })
+    }
+
+    fn run(&self) -> Result {
+        if step::succeeds(&mut cargo::command(self.workspace, &["nextest", "--version"])) {
+            self.step("Testing", &["nextest", "run", "--workspace", "--no-fail-fast"])?;
+            // Nextest leaves the examples in the documentation to cargo.
+            self.step("Testing the examples in the documentation", &["test", "--workspace", "--doc"])
+        } else {
+            self.step("Testing", &["test", "--workspace", "--no-fail-fast"])
+        }
+    }
+
+    fn step(&self, what: &str, words: &[&str]) -> Result {
+        step::run(what, &mut self.command(words))
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = cargo::command(self.workspace, words);
+        command.env(CLI_VARIABLE, &self.cli).env(WINDOW_VARIABLE, &self.window);
+        command.env_remove(WRITE_BINDINGS);
+        match &self.screen {
+            Some(screen) => screen.around(&command),
+            None => command,
+        }
+    }
 }

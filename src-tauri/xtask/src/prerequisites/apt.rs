@@ -5,19 +5,14 @@ use std::process::Command;
 use crate::failure::Result;
 use crate::step;
 
-/// Tells whether this machine has apt.
-pub(crate) fn is_here() -> bool {
-    step::succeeds(Command::new("apt-get").arg("--version"))
-}
-
-/// Installs a package, or gives back `false` when only the developer may.
-pub(crate) fn install(package: &str) -> Result<bool> {
+/// Installs packages, or gives back `false` when only the developer may.
+pub(super) fn install(packages: &[&str]) -> Result<bool> {
     let Some(rights) = Rights::here() else { return Ok(false) };
-    step::say(&format!("Installing {package} …"));
+    step::say(&format!("Installing {} …", packages.join(", ")));
     step::run("Fetching the lists of packages", rights.apt_get().arg("update"))?;
     let mut install = rights.apt_get();
-    install.args(["install", "--yes", "--no-install-recommends", package]);
-    step::run(&format!("Installing {package}"), &mut install)?;
+    install.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+    step::run("Installing", &mut install)?;
     Ok(true)
 }
 

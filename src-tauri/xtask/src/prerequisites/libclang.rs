@@ -3,41 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::apt;
-use crate::failure::{Failure, Result};
+use super::system::System;
 use crate::step;
 
-const PACKAGE: &str = "libclang-dev";
-
-/// What to install where this program cannot do it.
-const ADVICE: &str = "libclang is needed to build, and was not found. Install it:
-  Debian, Ubuntu  sudo apt-get install libclang-dev
-  Fedora          sudo dnf install clang-devel
-  Arch            sudo pacman -S clang
-  macOS           xcode-select --install
-  Windows         winget install LLVM.LLVM
-If it is in a place of its own, name that folder in LIBCLANG_PATH.";
-
-/// Finds libclang, or installs it.
-pub(crate) fn ensure() -> Result {
-    if let Some(folder) = std::env::var_os("LIBCLANG_PATH") {
-        println!("    libclang: in LIBCLANG_PATH, {}", Path::new(&folder).display());
-        return Ok(());
-    }
-    let apt = apt::is_here();
-    if let Some(place) = find(apt) {
-        println!("    libclang: {}", place.display());
-        return Ok(());
-    }
-    if !apt || !apt::install(PACKAGE)? {
-        return Err(Failure::new(ADVICE));
-    }
-    match find(apt) {
-        Some(_) => Ok(()),
-        None => {
-            Err(Failure::new(format!("{PACKAGE} is installed, but libclang is still not found\n{ADVICE}")))
-        }
-    }
+/// Tells whether the library is where it is looked for while building.
+pub(super) fn is_here() -> bool {
+    // What the developer names there is what the build uses, found or not.
+    std::env::var_os("LIBCLANG_PATH").is_some() || find(System::here() == System::Debian).is_some()
 }
 
 /// Finds the library, and on Debian the headers that belong to it: there the library alone may have come with

@@ -1,26 +1,74 @@
-//! What a machine needs before anything can be built: it is installed where that is possible, and named
+//! What a machine needs before anything can be built or tested: it is installed where that is possible, and named
 //! exactly where it is not.
-//!
-//! A C compiler is not looked for: without one Rust could not have linked this program.
 
 mod apt;
 mod libclang;
+mod libraries;
+mod need;
 mod node;
 mod rust_components;
+mod screen;
+mod system;
 
-use crate::failure::Result;
+use need::Need;
+use system::System;
+
+use crate::failure::{Failure, Result};
 use crate::step;
 
-/// Makes sure that the program can be built.
+/// Makes sure that the programs can be built.
 pub(crate) fn for_building() -> Result {
     step::say("Looking for what building needs");
-    libclang::ensure()?;
-    node::mention();
-    Ok(())
+    node::ensure()?;
+    ensure(&[libraries::ALL])
 }
 
-/// Makes sure that the program can be built and checked.
+/// Makes sure that the programs can be built, and a window led along on a screen that nobody sees.
+pub(crate) fn for_touring() -> Result {
+    step::say("Looking for what building and a tour without a screen need");
+    node::ensure()?;
+    ensure(&[libraries::ALL, screen::UNSEEN])
+}
+
+/// Makes sure that the programs can be built and checked.
 pub(crate) fn for_checking() -> Result {
-    for_building()?;
-    rust_components::ensure()
+    step::say("Looking for what building and checking need");
+    node::ensure()?;
+    rust_components::ensure()?;
+    ensure(&[libraries::ALL])
+}
+
+/// Makes sure that the programs can be built, checked and tested, the real window included.
+pub(crate) fn for_testing() -> Result {
+    step::say("Looking for what building, checking and testing need");
+    node::ensure()?;
+    rust_components::ensure()?;
+    ensure(&[libraries::ALL, screen::UNSEEN])
+}
+
+/// Finds everything, or installs all that is missing at once.
+fn ensure(needs: &[&[&'static Need]]) -> Result {
+    let (needs, system) = (needs.concat(), System::here());
+    let missing = need::missing(&needs, system);
+    if missing.is_empty() {
+        println!("    {}", names(needs.iter().filter(|need| !need.on(system).is_empty())));
+        return Ok(());
+    }
+    println!("    not found: {}", names(missing.iter()));
+    let packages: Vec<&str> = missing.iter().map(|need| need.on(system)).collect();
+    if system != System::Debian || !apt::install(&packages)? {
+        return Err(Failure::new(format!(
+            "something is missing. Install it:\n  {}",
+            need::advice(&missing, system)
+        )));
+    }
+    let still = need::missing(&missing, system);
+    if still.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!("installed, but still not found: {}", names(still.iter()))))
+}
+
+fn names<'a>(needs: impl Iterator<Item = &'a &'static Need>) -> String {
+    needs.map(|need| need.name).collect::<Vec<_>>().join(", ")
 }

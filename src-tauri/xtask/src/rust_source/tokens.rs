@@ -1,5 +1,7 @@
 //! From text to tokens.
 
+use crate::reader::Reader;
+
 /// A piece of source and the line it begins on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -30,10 +32,10 @@ impl Token {
 
 /// Reads source that compiles; of anything else it makes what it can.
 pub(crate) fn tokens(source: &str) -> Vec<Token> {
-    let mut reader = Reader { rest: source.chars().collect(), at: 0, line: 1 };
+    let mut reader = Reader::new(source);
     let mut tokens = Vec::new();
     while reader.peek(0).is_some() {
-        let line = reader.line;
+        let line = reader.line();
         if let Some(kind) = reader.next_kind() {
             tokens.push(Token { line, kind });
         }
@@ -41,38 +43,7 @@ pub(crate) fn tokens(source: &str) -> Vec<Token> {
     tokens
 }
 
-struct Reader {
-    rest: Vec<char>,
-    at: usize,
-    line: usize,
-}
-
 impl Reader {
-    fn peek(&self, ahead: usize) -> Option<char> {
-        self.rest.get(self.at + ahead).copied()
-    }
-
-    fn take(&mut self) -> Option<char> {
-        let taken = self.peek(0)?;
-        self.at += 1;
-        self.line += usize::from(taken == '\n');
-        Some(taken)
-    }
-
-    fn skip(&mut self, count: usize) {
-        for _ in 0..count {
-            self.take();
-        }
-    }
-
-    fn take_while(&mut self, wanted: impl Fn(char) -> bool) -> String {
-        let mut taken = String::new();
-        while self.peek(0).is_some_and(&wanted) {
-            taken.extend(self.take());
-        }
-        taken
-    }
-
     fn next_kind(&mut self) -> Option<Kind> {
         match (self.peek(0)?, self.peek(1)) {
             ('/', Some('/')) => {

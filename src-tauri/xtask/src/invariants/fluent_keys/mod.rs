@@ -1,6 +1,7 @@
 //! Every message that the code asks for is in the Fluent files, and every message in them is asked for.
 //!
-//! The catalogue's own messages are left to a test of core, which knows its lists.
+//! The code is Rust and the UI. The messages of the catalogue and of the example are left to tests of core, which
+//! knows their lists.
 
 mod computed;
 mod messages;
@@ -10,21 +11,23 @@ use std::collections::BTreeSet;
 
 use messages::Messages;
 use uses::Uses;
+pub(super) use uses::is_key;
 
 use crate::failure::{Failure, Result, While};
 use crate::rust_source::Source;
+use crate::ui_source::UiSource;
 use crate::workspace::Workspace;
 
 const WORDS: &str = "ui/text/nl";
 
-/// The files of which every message must be used by Rust.
-const OURS: &[&str] = &["core.ftl", "cli.ftl"];
+/// The files whose messages are left to tests of core.
+const LEFT_TO_TESTS: &[&str] = &["catalogue.ftl", "example.ftl"];
 
-/// Beginnings of keys of which the code computes the end, beside those that `computed` knows one by one.
+/// Beginnings of keys of which Rust computes the end, beside those that `computed` knows one by one.
 /// Such a message counts as used, as long as the code still says `"<beginning>{…}"`.
 const COMPUTED: &[&str] = &["cli-argument-", "cli-command-", "cli-month-", "field-", "kind-", "noun-"];
 
-pub(super) fn broken(workspace: &Workspace, sources: &[Source]) -> Result<Vec<String>> {
+pub(super) fn broken(workspace: &Workspace, sources: &[Source], ui: &[UiSource]) -> Result<Vec<String>> {
     let mut files = Vec::new();
     let folder = workspace.root.join(WORDS);
     for entry in std::fs::read_dir(&folder).during(format_args!("reading {WORDS}"))? {
@@ -36,13 +39,11 @@ pub(super) fn broken(workspace: &Workspace, sources: &[Source]) -> Result<Vec<St
         }
     }
     files.sort();
-    for ours in OURS {
-        if !files.iter().any(|(name, _)| name == ours) {
-            return Err(Failure::new(format!("{WORDS}/{ours} is not there")));
-        }
+    if files.is_empty() {
+        return Err(Failure::new(format!("{WORDS} has no messages")));
     }
     let computed = computed::keys(sources)?;
-    Ok(compare(&Messages::read(&files), &Uses::find(sources), &computed))
+    Ok(compare(&Messages::read(&files), &Uses::find(sources, ui), &computed))
 }
 
 /// Lists where the two do not meet.
@@ -54,16 +55,21 @@ fn compare(messages: &Messages, uses: &Uses, computed: &BTreeSet<String>) -> Vec
             broken.push(format!("{place}: {key} has no message"));
         }
     }
+    for (place, shape) in &uses.computed {
+        if !messages.keys.iter().any(|(key, file)| shape.fits(key, file)) {
+            broken.push(format!("{place}: no message is like {shape}"));
+        }
+    }
     broken.extend(
         computed.iter().filter(|key| !messages.has(key)).map(|key| format!("{WORDS}: {key} is missing")),
     );
-    for (key, file) in messages.keys.iter().filter(|(_, file)| OURS.contains(&file.as_str())) {
-        if !uses::is_key(key) {
+    for (key, file) in messages.keys.iter().filter(|(_, file)| !LEFT_TO_TESTS.contains(&file.as_str())) {
+        if !is_key(key) {
             broken.push(format!("{WORDS}/{file}: {key} is not written as 'noun-word'"));
         }
         let begun = COMPUTED.iter().any(|begin| key.starts_with(begin) && uses.computes(begin));
-        if !begun && !computed.contains(key) && !uses.texts.contains(key) && !messages.referred.contains(key)
-        {
+        let known = uses.texts.contains(key) || messages.referred.contains(key) || computed.contains(key);
+        if !known && !begun && !uses.can_be(key, file) {
             broken.push(format!("{WORDS}/{file}: {key} is not used"));
         }
     }
@@ -75,12 +81,17 @@ mod tests {
     use super::*;
 
     fn compared(core: &str, code: &str) -> Vec<String> {
+        compared_with_ui(core, code, "")
+    }
+
+    fn compared_with_ui(core: &str, code: &str, ui: &str) -> Vec<String> {
         let files = [
             ("catalogue.ftl".to_owned(), "sector-art = a\n".to_owned()),
             ("core.ftl".to_owned(), core.to_owned()),
         ];
         let sources = [Source::made_up("a.rs", code)];
-        compare(&Messages::read(&files), &Uses::find(&sources), &BTreeSet::from(["error-full".to_owned()]))
+        let uses = Uses::find(&sources, &[UiSource::read("a.ts", ui)]);
+        compare(&Messages::read(&files), &uses, &BTreeSet::from(["error-full".to_owned()]))
     }
 
     #[test]
@@ -113,6 +124,16 @@ mod tests {
         let core = "error-full = vol\nnoun-actor = actor\n";
         assert_eq!(compared(core, r#"text(&format!("noun-{}", noun), &[])"#), [""; 0]);
         assert_eq!(compared(core, ""), ["ui/text/nl/core.ftl: noun-actor is not used"]);
+    }
+
+    #[test]
+    fn the_ui_uses_messages_too() {
+        let core = "error-full = vol\nmap-fit = passend\nmap-mode-pan = schuiven\nmap-mode-draw = tekenen\n";
+        assert_eq!(compared_with_ui(core, "", "const key = 'map-fit'; t(`map-mode-${mode}`)"), [""; 0]);
+        assert_eq!(
+            compared_with_ui("error-full = vol\n", "", "t('map-fit');\nt(`map-mode-${mode}`)"),
+            ["a.ts:1: map-fit has no message", "a.ts:2: no message is like map-mode-…"]
+        );
     }
 
     #[test]

@@ -1,0 +1,53 @@
+//! What our own code could reach the network with.
+
+use crate::rust_source::{Kind, Source};
+use crate::ui_source::{self, UiSource};
+
+/// What Rust's standard library has for it.
+const OF_RUST: &[&str] = &["TcpListener", "TcpStream", "ToSocketAddrs", "UdpSocket"];
+
+/// What a web view has for it.
+const OF_A_WEB_VIEW: &[&str] = &[
+    "EventSource",
+    "RTCPeerConnection",
+    "WebSocket",
+    "WebTransport",
+    "XMLHttpRequest",
+    "fetch",
+    "sendBeacon",
+];
+
+pub(super) fn broken(sources: &[Source], ui: &[UiSource]) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in sources {
+        for token in &source.tokens {
+            if let Kind::Word(word) = &token.kind
+                && OF_RUST.contains(&word.as_str())
+            {
+                found.push(format!("{}: {word}", source.place(token)));
+            }
+        }
+    }
+    for source in ui {
+        for token in &source.code {
+            if let ui_source::Kind::Word(word) = &token.kind
+                && OF_A_WEB_VIEW.contains(&word.as_str())
+            {
+                found.push(format!("{}: {word}", source.place(token.line)));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_connections_are_refused() {
+        let sources = [Source::made_up("a.rs", "// TcpStream is not for us\nuse std::net::TcpStream;")];
+        let ui = [UiSource::read("a.ts", "// fetch is not for us\nawait fetch(\"x\"); \"WebSocket\"")];
+        assert_eq!(broken(&sources, &ui), ["a.rs:2: TcpStream", "a.ts:2: fetch"]);
+    }
+}

@@ -51,7 +51,7 @@ fn with_the_example(computer: &Computer, folder: &Path, saved: &Path) {
 fn drag_and_stop(window: &Window) {
     walk::go_to(window, "Kaart");
     let map = window.map();
-    map.drag("Basisschool De Regenton", "Grimbergen", Half::Cultural);
+    window.drag(map.on_chip("Basisschool De Regenton"), map.in_half("Grimbergen", Half::Cultural));
     window.find("dialog", "Past");
     window.keys(&["Escape"]);
     window.gone("dialog", "Past");

@@ -42,9 +42,7 @@ pub(crate) fn into_an_alliance(window: &Window, look: impl Fn(&str)) {
 
 /// Opens what comes up over every screen, one after the other.
 pub(crate) fn into_what_comes_up(window: &Window, look: impl Fn(&str)) {
-    for (keys, dialog, picture) in
-        [("Control+k", "Zoek", "zoeken"), ("F1", "Sneltoetsen", "sneltoetsen")]
-    {
+    for (keys, dialog, picture) in [("Control+k", "Zoek", "zoeken"), ("F1", "Sneltoetsen", "sneltoetsen")] {
         window.keys(&[keys]);
         window.find("dialog", dialog);
         look(picture);
@@ -55,7 +53,7 @@ pub(crate) fn into_what_comes_up(window: &Window, look: impl Fn(&str)) {
 
 /// Goes back to all projects.
 pub(crate) fn leave(window: &Window) {
-    window.click("button", "Naar alle projecten");
+    window.click("button", "Bondgenoot: Naar al je projecten");
     window.find("heading", "Jullie projecten");
 }
 

@@ -164,7 +164,7 @@ pub(super) const WAYS: &[Way] = &[
         schema(path, "INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE name = 'idea'");
     }),
     Way::with(5, "a schema that does more than it says", |path, _| {
-        schema(path, "UPDATE sqlite_schema SET sql = 'ATTACH ''/tmp/x'' AS x' WHERE name = 'idea'");
+        schema(path, "UPDATE sqlite_schema SET sql = 'ATTACH ''x.db'' AS x' WHERE name = 'idea'");
     }),
     Way::with(5, "a table that is made of a question", |path, _| {
         schema(path, "UPDATE sqlite_schema SET sql = 'CREATE TABLE idea AS SELECT 1' WHERE name = 'idea'");

@@ -7,8 +7,8 @@ const ask = window.fetch;
 window.fetch = async (...question) => {
   const answer = await ask.apply(window, question);
   const about = String(question[0]?.url ?? question[0]);
-  if (drop && about.endsWith("move_actors")) drop.written ??= performance.now();
-  if (drop && about.endsWith("scene")) drop.known ??= performance.now();
+  if (drop?.start && about.endsWith("move_actors")) drop.written ??= performance.now();
+  if (drop?.written && about.endsWith("scene")) drop.known ??= performance.now();
   return answer;
 };
 

@@ -64,24 +64,44 @@ pub(crate) fn measure(_: &Programs, report: &mut Report) {
 
 fn in_window(window: &Window, measurements: &mut Measurements) {
     let map = window.map();
-    map.overview();
+    come_near(window, &map);
     teach(window, "drops", include_str!("drops.js"));
     let mut twin = Twin::beside(window);
     let way = Way::on(window, &map);
     for round in 0..DROPS + WARMING {
         window.script("drops.arm()", &[]);
-        map.drag(&way.actor, &way.bubbles[(round + 1) % 2], Half::Cultural);
+        let there = map.in_half(&way.bubbles[(round + 1) % 2], Half::Cultural);
+        window.drag(map.on_chip(&way.actor), there);
         let times = numbers(&window.script_until_done("drops.finished().then(done)", &[]));
         let bare = twin.move_on();
         if round < WARMING {
             continue;
         }
         measurements.bare.add(bare);
-        let samples =
-            [&mut measurements.written, &mut measurements.known, &mut measurements.drawn, &mut measurements.seen];
+        let samples = [
+            &mut measurements.written,
+            &mut measurements.known,
+            &mut measurements.drawn,
+            &mut measurements.seen,
+        ];
         for (sample, time) in samples.into_iter().zip(times) {
             sample.add(time);
         }
+    }
+}
+
+/// Looks at the map so that several bubbles are in sight, and names can be read: chips can be taken hold of then.
+fn come_near(window: &Window, map: &Map<'_>) {
+    const READABLE: f64 = 0.44;
+    window.resize(1366, 768);
+    map.overview();
+    // The map travels for a moment, and may not have begun to.
+    let rest = || window.script_until_done("setTimeout(done, 600)", &[]);
+    rest();
+    let scale = "return Number(document.querySelector('[data-view]').dataset.view.split(' ')[0])";
+    while window.script(scale, &[]).as_f64().unwrap() < READABLE {
+        window.click("button", "Zoom in");
+        rest();
     }
 }
 

@@ -62,29 +62,44 @@ const around = (index, width, height) => ({
   y: middle.y + Math.cos(index / 25) * height,
 });
 
+/** Makes sure that the map did move. */
+async function moving(movement) {
+  const views = new Set();
+  const observer = new MutationObserver(() => views.add(canvas.dataset.view));
+  observer.observe(canvas, { attributes: true });
+  const times = await movement();
+  observer.disconnect();
+  if (views.size < times.length / 2) throw new Error("the map stood still");
+  return times;
+}
+
+/** Takes hold of the map with the middle button, and moves it. */
+async function panned(count, place) {
+  point("pointerdown", place(0), 1);
+  const times = await moving(() => frames(count, (index) => point("pointermove", place(index + 1), 1)));
+  point("pointerup", place(count), 1);
+  return times;
+}
+
 return {
   zoomTo,
   centre,
 
   /** Moves the map to and fro, as far as a hand reaches without letting go. */
-  async pan(count) {
-    point("pointerdown", middle, 1);
-    const times = await frames(count, (index) => point("pointermove", around(index, 420, 180), 1));
-    point("pointerup", middle, 1);
-    return times;
-  },
+  pan: (count) => panned(count, (index) => around(index, 420, 180)),
 
-  /** Moves the map on and on, always to where nothing was drawn before. */
-  async travel(count) {
-    point("pointerdown", middle, 1);
-    const way = (index) => ({ x: middle.x - 24 * index, y: middle.y - 10 * index });
-    const times = await frames(count, (index) => point("pointermove", way(index), 1));
-    point("pointerup", middle, 1);
-    return times;
+  /** Moves the map on and on, to where nothing was drawn just before; at its sides, `width` by `height`, it turns. */
+  travel: (count, width, height) => {
+    const scale = view()[0];
+    const bounce = (way, length) => Math.abs(((way + length / 2) % (2 * length)) - length) - length / 2;
+    return panned(count, (index) => ({
+      x: middle.x + bounce(24 * index, width * scale),
+      y: middle.y + bounce(10 * index, height * scale),
+    }));
   },
 
   /** Turns the wheel in and out. */
-  zoom: (count) => frames(count, (index) => turn(index % 60 < 30 ? -18 : 18)),
+  zoom: (count) => moving(() => frames(count, (index) => turn(index % 60 < 30 ? -18 : 18))),
 
   /** Drags what lies at a place of the map, and lets go of nothing: it is taken back. */
   async drag(count, place) {

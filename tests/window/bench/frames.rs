@@ -80,13 +80,14 @@ fn in_window(window: &Window, mut found: impl FnMut(&str, Vec<f64>, Vec<f64>)) {
     for (distance, scale) in SCALES {
         for (what, movement) in MOVEMENTS {
             page(window, "zoomTo", &[scale.into()]);
-            page(window, "centre", &[places.middle.clone()]);
-            measure(&format!("{what} — {distance}"), movement, &[FRAMES.into()]);
+            page(window, "centre", std::slice::from_ref(&places.middle));
+            let arguments = [FRAMES.into(), places.size.0.into(), places.size.1.into()];
+            measure(&format!("{what} — {distance}"), movement, &arguments);
         }
     }
     for (what, place) in [("drag of an actor", &places.actor), ("drag of a bubble", &places.bubble)] {
         page(window, "zoomTo", &[SCALES[0].1.into()]);
-        page(window, "centre", &[place.clone()]);
+        page(window, "centre", std::slice::from_ref(place));
         measure(what, "drag", &[FRAMES.into(), place.clone()]);
     }
 }
@@ -104,6 +105,8 @@ fn page(window: &Window, function: &str, arguments: &[Value]) -> Value {
 /// Places on the map.
 #[derive(Debug)]
 struct Places {
+    /// Width and height of the whole map.
+    size: (f64, f64),
     middle: Value,
     actor: Value,
     /// Within a bubble, and on nothing else.
@@ -113,20 +116,19 @@ struct Places {
 impl Places {
     fn of(window: &Window) -> Self {
         let scene = window.ask("scene", &json!({ "project": window.map().project() }));
-        let side = |from: &str, length: &str| {
-            scene["bounds"][from].as_f64().unwrap() + scene["bounds"][length].as_f64().unwrap() / 2.0
-        };
-        let (x, y) = (side("left", "width"), side("top", "height"));
+        let number = |field: &str| scene["bounds"][field].as_f64().unwrap();
+        let size = (number("width"), number("height"));
+        let (x, y) = (number("left") + size.0 / 2.0, number("top") + size.1 / 2.0);
         // The actor nearest to the middle of the map, and the bubble it stands in.
-        let distance = |thing: &Value| {
-            (thing["x"].as_f64().unwrap() - x).hypot(thing["y"].as_f64().unwrap() - y)
-        };
+        let distance =
+            |thing: &Value| (thing["x"].as_f64().unwrap() - x).hypot(thing["y"].as_f64().unwrap() - y);
         let actors = scene["actors"].as_array().unwrap().iter().filter(|actor| actor["own"] == false);
         let actor = actors.min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap();
         let mut bubbles = scene["bubbles"].as_array().unwrap().iter();
         let bubble = bubbles.find(|bubble| bubble["id"] == actor["municipality"]).unwrap();
         let rim = bubble["y"].as_f64().unwrap() + bubble["radius"].as_f64().unwrap() * 0.9;
         Self {
+            size,
             middle: json!({ "x": x, "y": y }),
             actor: json!({ "x": actor["x"], "y": actor["y"] }),
             bubble: json!({ "x": bubble["x"], "y": rim }),

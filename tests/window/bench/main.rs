@@ -26,7 +26,10 @@ mod start;
 use programs::Programs;
 use report::Report;
 
-const PARTS: [(&str, fn(&Programs, &mut Report)); 5] = [
+/// A part of the measurements: what it is called, and what it does.
+type Part = (&'static str, fn(&Programs, &mut Report));
+
+const PARTS: [Part; 5] = [
     ("start", start::measure),
     ("memory", memory::measure),
     ("drop", drops::measure),

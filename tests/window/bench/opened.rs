@@ -16,7 +16,8 @@ pub(crate) fn only_project(computer: &Computer) -> Window {
     window
 }
 
-const SIZE: &str = "const map = document.querySelector('canvas[data-view]'); return map ? map.width * map.height : 0;";
+const SIZE: &str =
+    "const map = document.querySelector('canvas[data-view]'); return map ? map.width * map.height : 0;";
 
 /// Gives the page functions, under a name of their own so that nothing of the page is in their way.
 pub(crate) fn teach(window: &Window, name: &str, functions: &str) {

@@ -88,5 +88,7 @@ fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split_whitespace().take(3).collect::<Vec<_>>().join(", ");
-    format!("Measured with {cores} cores, without a graphics card. Load at the end (1, 5, 15 minutes): {load}.")
+    format!(
+        "Measured with {cores} cores, without a graphics card. Load at the end (1, 5, 15 minutes): {load}."
+    )
 }

@@ -14,7 +14,11 @@ pub(crate) fn measure(programs: &Programs, report: &mut Report) {
     report.note("UI", String::new(), vec![megabytes(total)]);
     for (kind, ending) in [("scripts", "js"), ("styles", "css"), ("fonts", "ttf")] {
         let these = files.iter().filter(|file| file.extension().is_some_and(|found| found == ending));
-        report.note(&format!("of which {kind}"), String::new(), vec![megabytes(these.map(|file| of(file)).sum())]);
+        report.note(
+            &format!("of which {kind}"),
+            String::new(),
+            vec![megabytes(these.map(|file| of(file)).sum())],
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! From the start of the program until its window can be used.
 
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use bondgenoot_core::clock::SystemClock;
@@ -24,6 +24,7 @@ pub(crate) fn measure(programs: &Programs, report: &mut Report) {
     report.section("Start", HOW);
     let mut empty = [Sample::default(), Sample::default()];
     let mut whole = [Sample::default(), Sample::default()];
+    let mut blank = [Sample::default(), Sample::default()];
     let mut appears = [Sample::default(), Sample::default()];
     let computers = Renderer::BOTH.map(|renderer| renderer.on(Computer::watched()));
     for computer in &computers {
@@ -33,10 +34,11 @@ pub(crate) fn measure(programs: &Programs, report: &mut Report) {
     // The first round only brings the programs into memory.
     for round in 0..=ROUNDS {
         for (index, computer) in computers.iter().enumerate() {
-            let nothing = start(computer, &programs.empty);
-            let everything = start(computer, &programs.window);
+            let nothing = start(computer, &programs.empty, "Empty");
+            let everything = start(computer, &programs.window, "Bondgenoot");
             if round > 0 {
                 empty[index].add(nothing.finished);
+                blank[index].add(nothing.appears);
                 whole[index].add(everything.finished);
                 appears[index].add(everything.appears);
             }
@@ -50,7 +52,8 @@ pub(crate) fn measure(programs: &Programs, report: &mut Report) {
     let baseline = format!("{}; {}", empty[0].milliseconds(), empty[1].milliseconds());
     report.line("usable, next to an empty window", baseline, measured.into(), "≤ 1.5 × (medians)");
     let appears = appears.map(|sample| sample.milliseconds());
-    report.note("of which until something of the window appears", String::new(), appears.into());
+    let nothing = blank.each_ref().map(Sample::milliseconds).join("; ");
+    report.note("of which until something of the window appears", nothing, appears.into());
 }
 
 struct Started {
@@ -60,7 +63,7 @@ struct Started {
     finished: f64,
 }
 
-fn start(computer: &Computer, program: &Path) -> Started {
+fn start(computer: &Computer, program: &Path, title: &str) -> Started {
     let screen = Screen::of(computer);
     let mut command = Command::new(program);
     command.envs(computer.environment()).env_remove("WAYLAND_DISPLAY");
@@ -69,12 +72,9 @@ fn start(computer: &Computer, program: &Path) -> Started {
     let mut running = command.spawn().unwrap();
     let (first, last) = screen.finished();
     let since = |moment: Instant| moment.duration_since(clock).as_secs_f64() * 1e3;
-    end(&mut running);
-    Started { appears: since(first), finished: since(last) }
-}
-
-/// Ends a program; what the platform started for it ends with it. The screen is empty again when this returns.
-fn end(running: &mut Child) {
-    running.kill().unwrap();
+    // Closed as people do: after another end the program would begin with looking what was lost.
+    let hand = computer.hand();
+    hand.close(&hand.find(title));
     running.wait().unwrap();
+    Started { appears: since(first), finished: since(last) }
 }

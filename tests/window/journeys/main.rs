@@ -2,6 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is what tests are made of")]
 
+mod arriving_files;
+mod colleagues;
+mod dialog;
 mod first_start;
+mod keyboard;
 mod main_job;
 mod steps;
+mod undo;
+mod without_dragging;

@@ -2,6 +2,17 @@
 
 use bondgenoot_journeys::{Half, Window};
 
+/// The network that people make on these journeys, in whatever way.
+pub(crate) const NETWORK: [&str; 4] = [
+    "Atheneum De Brug: Grimbergen, cultural, amateur-arts",
+    "CC De Proef: Grimbergen, cultural, local-cultural-policy",
+    "Jeugdhuis De Zolder: Meise, non-cultural, youth",
+    "Museum: Vilvoorde, non-cultural, arts",
+];
+
+/// What the project of these journeys is called.
+pub(crate) const PROJECT: &str = "CC De Proef zoekt bondgenoten";
+
 /// Answers the three questions of a new project.
 pub(crate) fn start_project(window: &Window, organisation: &str, municipality: &str) {
     window.click("button", "Nieuw project");
@@ -43,4 +54,29 @@ pub(crate) fn write_cards(window: &Window, first: &str, next: &str, cards: &[&st
         window.keys(&["Enter"]);
     }
     window.find("field", next);
+}
+
+/// Puts an actor on the map through the dialog.
+pub(crate) fn add_actor(window: &Window, name: &str, sector: &str, bubble: &str) {
+    window.click_inside(&[("group", "Knoppen van de kaart"), ("button", "Meer mogelijkheden")]);
+    window.click("item", "Actor toevoegen");
+    window.fill("Naam", name);
+    window.choose("Sector", sector);
+    window.choose("Gemeente of bol", bubble);
+    window.click("button", "Zet op de kaart");
+    window.gone("dialog", "Zet een actor op de kaart");
+    window.map().chip(name);
+}
+
+/// Opens a project from the start screen.
+pub(crate) fn open_project(window: &Window, name: &str) {
+    window.click_inside(&[("part", name), ("button", name)]);
+    window.find("heading", "Kaart");
+}
+
+/// Saves the project as a file, where a colleague can find it.
+pub(crate) fn hand_over(window: &Window) {
+    go_to(window, "Delen");
+    window.click("button", "Bewaar als bestand");
+    window.see("Het project staat in dit bestand:");
 }

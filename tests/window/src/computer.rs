@@ -164,6 +164,10 @@ impl Computer {
         found["content_hash"].as_str().unwrap().to_owned()
     }
 
+    pub(crate) fn display(&self) -> &str {
+        self.display.name()
+    }
+
     pub(crate) fn traces(&self) -> &Path {
         &self.traces
     }
@@ -189,15 +193,14 @@ impl Computer {
     }
 }
 
-/// In the folder for what is built: by the journey, and by the line in it on which the computer came.
+/// In the folder for what is built: by the journey, and by the place in it where the computer came.
 fn traces_of(place: &Location<'_>) -> PathBuf {
     let here = std::env::current_exe().unwrap();
     let built = here.ancestors().find(|folder| folder.ends_with("debug") || folder.ends_with("release"));
     let journey = Path::new(place.file()).file_stem().unwrap().to_owned();
-    built
-        .and_then(Path::parent)
-        .unwrap()
-        .join("journeys")
-        .join(journey)
-        .join(format!("line {}", place.line()))
+    built.and_then(Path::parent).unwrap().join("journeys").join(journey).join(format!(
+        "{}-{}",
+        place.line(),
+        place.column()
+    ))
 }

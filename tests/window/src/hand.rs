@@ -1,8 +1,10 @@
 //! The keyboard and the pointer of the machine itself, as `xdotool` moves them: for dialogs of the platform, and for
-//! what is dragged from one program to another.
+//! what comes from other programs.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::other_program::OtherProgram;
 use crate::window::eventually;
 
 /// The hand of whoever sits at a computer.
@@ -27,10 +29,12 @@ impl<'computer> Hand<'computer> {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Says which window with this title is on the screen now.
+    /// Says which window has this title now.
     pub fn look(&self, title: &str) -> Option<OnScreen> {
         let found = self.xdotool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])?;
-        found.lines().last().map(|id| OnScreen(id.to_owned()))
+        // The search takes capitals and small letters for the same, and GTK has helpers that are called so.
+        let is_called = |id: &&str| self.xdotool(&["getwindowname", id]).is_some_and(|name| name == title);
+        found.lines().find(is_called).map(|id| OnScreen(id.to_owned()))
     }
 
     /// Waits for a window with this title.
@@ -51,6 +55,11 @@ impl<'computer> Hand<'computer> {
         });
     }
 
+    /// Closes a window, as the cross in its title bar does.
+    pub fn close(&self, window: &OnScreen) {
+        OtherProgram::on(self.display).close(window.0.parse().unwrap());
+    }
+
     /// Types text where the keyboard is.
     pub fn type_text(&self, text: &str) {
         self.xdotool(&["type", "--delay", "15", text]).expect("typing");
@@ -61,19 +70,8 @@ impl<'computer> Hand<'computer> {
         self.xdotool(&["key", key]).expect("a key");
     }
 
-    /// Takes hold of what lies at a place of the screen, and lets go of it at another.
-    pub fn drag(&self, from: (i32, i32), to: (i32, i32)) {
-        const STEPS: i32 = 12;
-        let at = |(x, y): (i32, i32)| [x.to_string(), y.to_string()];
-        let move_to = |place| {
-            let [x, y] = at(place);
-            self.xdotool(&["mousemove", "--sync", &x, &y]).expect("moving the pointer");
-        };
-        move_to(from);
-        self.xdotool(&["mousedown", "1"]).expect("pressing");
-        for step in 1..=STEPS {
-            move_to((from.0 + (to.0 - from.0) * step / STEPS, from.1 + (to.1 - from.1) * step / STEPS));
-        }
-        self.xdotool(&["mouseup", "1"]).expect("letting go");
+    /// Drops a file on a window, at a place of the screen, as from a file manager.
+    pub fn drop_file(&self, file: &Path, window: &OnScreen, place: (u32, u32)) {
+        OtherProgram::on(self.display).drop_file(file, window.0.parse().unwrap(), place);
     }
 }

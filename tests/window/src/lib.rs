@@ -9,6 +9,7 @@ mod display;
 mod driver;
 mod hand;
 mod map;
+mod other_program;
 mod page;
 mod program;
 mod window;

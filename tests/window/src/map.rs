@@ -126,8 +126,11 @@ impl Map<'_> {
         self.on_page(chip.x, chip.y)
     }
 
-    /// Looks at the whole map, and waits until it lies still.
+    /// Looks at the whole map without details beside it, and waits until it lies still.
     pub fn overview(&self) {
+        if self.window.has("button", "Sluit de details") {
+            self.window.click("button", "Sluit de details");
+        }
         self.window.click("button", "Alles in beeld");
         self.lies_still();
     }
@@ -176,6 +179,24 @@ impl Map<'_> {
             let chip = self.look_for_chip(actor)?;
             (chip.municipality == id && chip.half == wanted).then_some(())
         });
+    }
+
+    /// Who stands where, in words: to compare two maps that were made in different ways.
+    pub fn network(&self) -> Vec<String> {
+        let scene = self.scene();
+        let named = |id: &Value| {
+            let bubbles = scene["bubbles"].as_array().unwrap();
+            bubbles.iter().find(|bubble| bubble["id"] == *id).unwrap()["name"].as_str().unwrap().to_owned()
+        };
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let actors = scene["actors"].as_array().unwrap().iter().map(|actor| {
+            let sectors: Vec<String> = actor["sectors"].as_array().unwrap().iter().map(text).collect();
+            let (name, half) = (text(&actor["name"]), text(&actor["half"]));
+            format!("{name}: {}, {half}, {}", named(&actor["municipality"]), sectors.join(" and "))
+        });
+        let mut network: Vec<String> = actors.collect();
+        network.sort();
+        network
     }
 
     /// How the map lies, to compare with later.

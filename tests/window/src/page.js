@@ -13,7 +13,7 @@ const roles = {
   dialog: "dialog, [role=dialog], [role=alertdialog]",
   row: "tr, [role=row]",
   navigation: "nav, [role=navigation]",
-  group: "fieldset, [role=group], [role=radiogroup]",
+  group: "fieldset, [role=group], [role=radiogroup], [role=toolbar]",
   part: "section, aside, article, li, [role=region], [role=listitem]",
 };
 
@@ -42,13 +42,30 @@ function all(role, inside = document) {
   return [...inside.querySelectorAll(selector)].filter(seen);
 }
 
-// The name in full goes before a name that only begins so; what came up last lies on top.
+// Whether something stands in the dialog that is open, or in what came up over it.
+function isOnTop(element) {
+  const dialog = all("dialog").at(-1);
+  if (!dialog) return true;
+  const place = dialog.compareDocumentPosition(element);
+  return (place & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0;
+}
+
+// What stands in a dialog goes before what lies behind it, the name in full before a name that only begins so; what
+// came up last lies on top.
 function find(role, name, inside = document) {
-  const named = all(role, inside).map((element) => [element, nameOf(element)]);
   const wanted = clean(name);
-  const same = named.filter(([, is]) => is === wanted);
-  const found = same.length > 0 ? same : named.filter(([, is]) => is.startsWith(wanted));
-  return found.at(-1)?.[0] ?? null;
+  const named = all(role, inside).map((element) => ({ element, name: nameOf(element), top: isOnTop(element) }));
+  const ways = [
+    (one) => one.top && one.name === wanted,
+    (one) => one.top && one.name.startsWith(wanted),
+    (one) => one.name === wanted,
+    (one) => one.name.startsWith(wanted),
+  ];
+  for (const fits of ways) {
+    const found = named.findLast(fits);
+    if (found) return found.element;
+  }
+  return null;
 }
 
 // Each pair of role and name is looked for inside the one before.

@@ -56,6 +56,9 @@ impl Window {
     pub fn click_inside(&self, way: &[Named<'_>]) {
         eventually_or(|| {
             let Some(found) = self.look(way) else { return Err(format!("{way:?}")) };
+            // What is half out of sight counts as in sight for the driver, and then cannot be clicked.
+            let into_sight = "arguments[0].scrollIntoView({ block: 'nearest' })";
+            let _ = self.wait_for(self.client().execute(into_sight, vec![found.clone()]));
             // While things move, the driver refuses; a person would try again.
             let clicked = self.wait_for(self.element(&found).click());
             clicked.map_err(|refused| format!("{way:?} to be clicked: {refused:?}"))
@@ -111,6 +114,12 @@ impl Window {
         eventually(&format!("the keyboard to come to {name:?}"), || {
             self.focused().starts_with(name).then_some(())
         });
+    }
+
+    /// Says whether the keyboard is inside something that a selector names.
+    pub fn is_in(&self, selector: &str) -> bool {
+        let script = "return document.activeElement?.closest(arguments[0]) != null";
+        self.script(script, &[selector.into()]) == Value::Bool(true)
     }
 
     /// Presses a key until the keyboard is at something.

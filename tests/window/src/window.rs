@@ -11,6 +11,7 @@ use tokio::runtime::Runtime;
 
 use crate::computer::Computer;
 use crate::driver::{Driver, end, is_running};
+use crate::hand::Hand;
 use crate::page::key;
 use crate::program::program;
 
@@ -40,6 +41,7 @@ pub struct Window {
     client: Client,
     // After the client: it must still be there when that says goodbye.
     driver: Option<Driver>,
+    display: String,
     traces: PathBuf,
 }
 
@@ -78,14 +80,15 @@ impl Window {
                     .connect(&driver.address()),
             )
             .expect("the window does not open");
-        Self { runtime, client, driver: Some(driver), traces: computer.traces().to_owned() }
+        let display = computer.display().to_owned();
+        Self { runtime, client, driver: Some(driver), display, traces: computer.traces().to_owned() }
     }
 
     /// Closes the window as its user does, and waits until the program has ended by itself.
     pub fn close(mut self) {
         let programs = self.programs();
-        let client = self.client.clone();
-        self.runtime.block_on(client.close()).unwrap();
+        let hand = Hand::on(&self.display);
+        hand.close(&hand.find("Bondgenoot"));
         wait_until_ended(&programs);
         self.driver.take();
     }

@@ -18,7 +18,7 @@ fn main() -> tauri::Result<()> {
         })
         .setup(move |app| {
             let url = WebviewUrl::CustomProtocol(address);
-            WebviewWindowBuilder::new(app, "main", url).inner_size(1280.0, 700.0).build()?;
+            WebviewWindowBuilder::new(app, "main", url).title("Empty").inner_size(1280.0, 700.0).build()?;
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -1,6 +1,6 @@
 //! The window of Bondgenoot: the only place that knows Tauri.
 //!
-//! Commands are thin adapters between the page in the window and the core; [`bindings`] lists them all.
+//! Commands are thin adapters between the page in the window and the core; [`mod@bindings`] lists them all.
 //! Everything that opens dialogs, files or windows is here, and nothing of the method is.
 
 pub mod bindings;

@@ -250,7 +250,10 @@ fn the_partners(round: &mut Round<'_>) {
     let window = round.window;
     go_to(window, "Partners");
     round.dialog("Nieuwe partner", "Nieuwe partner");
-    round.dialog("Gemeente", "Gemeente");
+    window.click("button", "Gemeente");
+    window.find("checkbox", "");
+    round.look("a filter");
+    window.keys(&["Escape"]);
     window.click("radio", "alle actoren");
     round.look("all actors");
     window.click("button", "Details van");

@@ -186,12 +186,10 @@ impl Window {
         });
     }
 
-    /// Waits until nothing on the page moves or fades any more.
+    /// Waits until nothing on the page moves or fades any more: until nothing did for some frames on end.
     pub fn calm(&self) {
-        let script = "return document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)";
-        eventually("the page to come to rest", || {
-            (self.script(script, &[]) == Value::Bool(false)).then_some(())
-        });
+        let script = "let still = 0; const moves = (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity; const look = () => { still = document.getAnimations().some(moves) ? 0 : still + 1; if (still > 5) done(); else requestAnimationFrame(look); }; look();";
+        self.script_until_done(script, &[]);
     }
 
     /// Names the problems that axe-core finds on the page as it is.

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::other_program::OtherProgram;
 use crate::window::eventually;
@@ -70,8 +71,31 @@ impl<'computer> Hand<'computer> {
         self.xdotool(&["key", key]).expect("a key");
     }
 
+    /// Presses a key until no window with this title is left. It gives the window time to go, so that the key does not
+    /// reach what is behind it.
+    pub fn insist(&self, key: &str, title: &str) {
+        eventually(&format!("the window {title:?} to go by {key}"), || {
+            self.key(key);
+            soon(|| self.look(title).is_none())
+        });
+    }
+
     /// Drops a file on a window, at a place of the screen, as from a file manager.
     pub fn drop_file(&self, file: &Path, window: &OnScreen, place: (u32, u32)) {
         OtherProgram::on(self.display).drop_file(file, window.0.parse().unwrap(), place);
+    }
+}
+
+/// Waits a short while for something that need not happen.
+fn soon(happened: impl Fn() -> bool) -> Option<()> {
+    let end = Instant::now() + Duration::from_secs(3);
+    loop {
+        if happened() {
+            return Some(());
+        }
+        if Instant::now() > end {
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(30));
     }
 }

@@ -5,7 +5,6 @@ use bondgenoot_journeys::{Computer, Window};
 use crate::steps::{go_to, start_project};
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn the_start_and_what_is_empty() {
     look_around(|round| {
         the_start(round);
@@ -14,7 +13,6 @@ fn the_start_and_what_is_empty() {
 }
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn the_screens_of_a_project() {
     look_around(|round| {
         open_the_example(round.window);
@@ -23,7 +21,6 @@ fn the_screens_of_a_project() {
 }
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn the_map_and_its_dialogs() {
     look_around(|round| {
         open_the_example(round.window);
@@ -32,7 +29,6 @@ fn the_map_and_its_dialogs() {
 }
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn the_table_of_partners_and_its_dialogs() {
     look_around(|round| {
         open_the_example(round.window);
@@ -41,7 +37,6 @@ fn the_table_of_partners_and_its_dialogs() {
 }
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn the_alliances_and_their_dialogs() {
     look_around(|round| {
         open_the_example(round.window);
@@ -50,7 +45,6 @@ fn the_alliances_and_their_dialogs() {
 }
 
 #[test]
-#[ignore = "names problems that are still being mended; run it with -- --ignored"]
 fn files_on_their_way() {
     look_around(|round| {
         open_the_example(round.window);

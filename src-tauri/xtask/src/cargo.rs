@@ -19,15 +19,29 @@ pub(crate) const WINDOW_VARIABLE: &str = "BONDGENOOT_WINDOW";
 /// A program of the workspace, and how it is built.
 pub(crate) struct Program {
     pub(crate) package: &'static str,
-    pub(crate) binary: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
     pub(crate) features: &'static [&'static str],
 }
 
-pub(crate) const CLI: Program =
-    Program { package: "bondgenoot-cli", binary: "bondgenoot-cli", features: &[] };
+/// Where a program stands in its package.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Binary,
+    Example,
+}
+
+impl Program {
+    /// A binary with nothing turned on.
+    pub(crate) const fn binary(package: &'static str, name: &'static str) -> Self {
+        Self { package, name, kind: Kind::Binary, features: &[] }
+    }
+}
+
+pub(crate) const CLI: Program = Program::binary("bondgenoot-cli", "bondgenoot-cli");
 
 /// The window as people get it. It embeds the UI, which is to be built first.
-pub(crate) const WINDOW: Program = Program { package: "bondgenoot", binary: "bondgenoot", features: &[] };
+pub(crate) const WINDOW: Program = Program::binary("bondgenoot", "bondgenoot");
 
 /// The window as a test can drive it: its file dialogs can be answered without being seen.
 pub(crate) const WINDOW_FOR_TESTS: Program = Program { features: &["picked-files"], ..WINDOW };
@@ -55,8 +69,12 @@ pub(crate) fn command(workspace: &Workspace, words: &[&str]) -> Command {
 
 /// Builds a program and gives its place, as cargo tells it.
 pub(crate) fn build(workspace: &Workspace, program: &Program, profile: Profile) -> Result<PathBuf> {
-    let Program { package, binary, features } = program;
-    let mut build = command(workspace, &["build", "--package", package, "--bin", binary]);
+    let Program { package, name, kind, features } = program;
+    let kind = match kind {
+        Kind::Binary => "--bin",
+        Kind::Example => "--example",
+    };
+    let mut build = command(workspace, &["build", "--package", package, kind, name]);
     if !features.is_empty() {
         build.args(["--features", &features.join(",")]);
     }
@@ -64,15 +82,15 @@ pub(crate) fn build(workspace: &Workspace, program: &Program, profile: Profile) 
         build.arg("--release");
     }
     build.arg("--message-format=json-render-diagnostics");
-    let messages = step::capture(&format!("Building {binary}"), &mut build)?;
-    executable(&messages, binary)
-        .ok_or_else(|| Failure::new(format!("cargo built {binary}, but did not say where it is")))
+    let messages = step::capture(&format!("Building {name}"), &mut build)?;
+    executable(&messages, name)
+        .ok_or_else(|| Failure::new(format!("cargo built {name}, but did not say where it is")))
 }
 
 /// Finds the place of a program in what cargo says about a build.
-fn executable(messages: &str, binary: &str) -> Option<PathBuf> {
+fn executable(messages: &str, name: &str) -> Option<PathBuf> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut programs = messages.filter(|message| message["target"]["name"] == binary);
+    let mut programs = messages.filter(|message| message["target"]["name"] == name);
     programs.find_map(|message| message["executable"].as_str().map(PathBuf::from))
 }
 

@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::cargo::{self, Profile, Program, WINDOW, WINDOW_FOR_TESTS, WINDOW_VARIABLE};
 use crate::failure::{Result, While};
 use crate::prerequisites;
-use crate::screen::{self, Unseen};
+use crate::screen;
 use crate::step;
 use crate::ui;
 use crate::workspace::Workspace;
@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 const DATA: &str = "window-data";
 
 /// Leads a window along every screen, and leaves pictures and project files in the folder that it is given.
-const TOUR: Program = Program { package: "bondgenoot-journeys", binary: "bondgenoot-tour", features: &[] };
+const TOUR: Program = Program::binary("bondgenoot-journeys", "bondgenoot-tour");
 
 pub(crate) fn run(workspace: &Workspace) -> Result {
     if screen::is_here() {
@@ -39,15 +39,14 @@ fn open(workspace: &Workspace) -> Result {
     step::run("Opening the window", Command::new(window).env("BONDGENOOT_DATA_DIR", &data))
 }
 
-/// Plays the tour on a screen that nobody sees, with the window that a test could drive.
+/// Plays the tour, which brings screens of its own that nobody sees, with the window that a test could drive.
 fn tour(workspace: &Workspace) -> Result {
     let window = build(workspace, &WINDOW_FOR_TESTS)?;
     let tour = cargo::build(workspace, &TOUR, Profile::Dev)?;
     let demo = workspace.fresh("demo")?;
     let mut play = Command::new(tour);
     play.arg(&demo).env(WINDOW_VARIABLE, window);
-    let screen = Unseen::open()?;
-    step::run("Playing the tour on a screen that nobody sees", &mut screen.around(&play))?;
+    step::run("Playing the tour on a screen that nobody sees", &mut play)?;
 
     step::say("What it left");
     for file in files_in(&demo)? {

@@ -7,13 +7,15 @@ use crate::cargo::{self, CLI, CLI_VARIABLE, Profile, WINDOW_FOR_TESTS, WINDOW_VA
 use crate::check;
 use crate::failure::Result;
 use crate::prerequisites;
-use crate::screen::Unseen;
 use crate::step;
 use crate::ui;
 use crate::workspace::Workspace;
 
 /// With this variable the test of the bindings writes them; here it is to compare.
 const WRITE_BINDINGS: &str = "BONDGENOOT_WRITE_BINDINGS";
+
+/// The journeys through the real window. They bring screens of their own, which there are only on Linux.
+const JOURNEYS: &str = "bondgenoot-journeys";
 
 pub(crate) fn test(workspace: &Workspace) -> Result {
     prerequisites::for_testing()?;
@@ -27,25 +29,22 @@ struct Tests<'a> {
     workspace: &'a Workspace,
     cli: PathBuf,
     window: PathBuf,
-    /// Where the windows appear. Only on Linux: elsewhere no window is opened.
-    screen: Option<Unseen>,
 }
 
 impl<'a> Tests<'a> {
     fn prepare(workspace: &'a Workspace) -> Result<Self> {
         let cli = cargo::build(workspace, &CLI, Profile::Dev)?;
         let window = cargo::build(workspace, &WINDOW_FOR_TESTS, Profile::Dev)?;
-        let screen = cfg!(target_os = "linux").then(Unseen::open).transpose()?;
-        Ok(Self { workspace, cli, window, screen })
+        Ok(Self { workspace, cli, window })
     }
 
     fn run(&self) -> Result {
         if step::succeeds(&mut cargo::command(self.workspace, &["nextest", "--version"])) {
-            self.step("Testing", &["nextest", "run", "--workspace", "--no-fail-fast"])?;
+            self.step("Testing", &["nextest", "run", "--no-fail-fast"])?;
             // Nextest leaves the examples in the documentation to cargo.
-            self.step("Testing the examples in the documentation", &["test", "--workspace", "--doc"])
+            self.step("Testing the examples in the documentation", &["test", "--doc"])
         } else {
-            self.step("Testing", &["test", "--workspace", "--no-fail-fast"])
+            self.step("Testing", &["test", "--no-fail-fast"])
         }
     }
 
@@ -55,11 +54,12 @@ impl<'a> Tests<'a> {
 
     fn command(&self, words: &[&str]) -> Command {
         let mut command = cargo::command(self.workspace, words);
+        command.arg("--workspace");
+        if !cfg!(target_os = "linux") {
+            command.args(["--exclude", JOURNEYS]);
+        }
         command.env(CLI_VARIABLE, &self.cli).env(WINDOW_VARIABLE, &self.window);
         command.env_remove(WRITE_BINDINGS);
-        match &self.screen {
-            Some(screen) => screen.around(&command),
-            None => command,
-        }
+        command
     }
 }

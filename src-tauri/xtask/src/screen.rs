@@ -1,8 +1,4 @@
-//! Where windows appear: on the developer's own screen, or on one that nobody sees.
-
-mod unseen;
-
-pub(crate) use unseen::Unseen;
+//! Where a window would appear.
 
 /// Tells whether a window could appear in front of the developer.
 pub(crate) fn is_here() -> bool {

@@ -9,6 +9,7 @@ mod dialog;
 mod first_start;
 mod keyboard;
 mod main_job;
+mod resizing;
 mod steps;
 mod undo;
 mod without_dragging;

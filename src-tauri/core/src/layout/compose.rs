@@ -7,7 +7,7 @@ use super::network::{Actor, Alliance, Bubble, Network};
 use super::point::{Point, Rect};
 use super::radius::radius_for;
 use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, TextBox};
-use super::slot::{self, CHIP_HEIGHT, OWN_HEIGHT, OWN_WIDTH};
+use super::slot::{self, CHIP_HEIGHT, OWN_HEIGHT, OWN_WIDTH, Rows};
 use super::tag::Tags;
 use crate::catalogue::Half;
 
@@ -39,15 +39,17 @@ pub fn scene(network: &Network) -> Scene {
     }
     let bubbles: Vec<SceneBubble> =
         network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
-    let widths: Vec<i32> = bubbles
-        .iter()
-        .zip(&crowds)
-        .map(|(bubble, crowd)| slot::chip_width(bubble.radius, crowd.taken.iter().copied()))
-        .collect();
+    let rows: Vec<[Rows; 2]> =
+        bubbles.iter().zip(&crowds).map(|(bubble, crowd)| crowd.rows(bubble.radius)).collect();
     let actors: Vec<SceneActor> = placed
         .iter()
         .filter_map(|&(bubble, actor)| {
-            Some(draw_actor(actor, network.bubbles.get(bubble)?, *widths.get(bubble)?, network))
+            let [upper, lower] = rows.get(bubble)?;
+            let rows = match actor.half {
+                Half::Cultural => upper,
+                Half::NonCultural => lower,
+            };
+            Some(draw_actor(actor, network.bubbles.get(bubble)?, rows.chip_width(actor.slot), network))
         })
         .collect();
     let alliances = draw_alliances(&network.alliances, &bubbles, &actors);
@@ -61,13 +63,13 @@ struct Crowd {
     own: bool,
     cultural: Tally,
     non_cultural: Tally,
-    /// The slots in use, of both halves.
-    taken: Vec<u32>,
 }
 
 #[derive(Debug, Clone, Default)]
 struct Tally {
     count: u32,
+    /// The slots in use.
+    taken: Vec<u32>,
     /// One more than the highest slot in use.
     slots: u32,
 }
@@ -82,9 +84,14 @@ impl Crowd {
             Half::Cultural => &mut self.cultural,
             Half::NonCultural => &mut self.non_cultural,
         };
-        self.taken.push(actor.slot);
+        tally.taken.push(actor.slot);
         tally.count = tally.count.saturating_add(1);
         tally.slots = tally.slots.max(actor.slot.saturating_add(1));
+    }
+
+    /// The rows of the upper and of the lower half.
+    fn rows(&self, radius: i32) -> [Rows; 2] {
+        [&self.cultural, &self.non_cultural].map(|tally| Rows::new(radius, tally.taken.iter().copied()))
     }
 }
 

@@ -8,13 +8,14 @@
 //!
 //! Slots are stored. Another grid, or other steps of growth, would move everyone on every map people know.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::point::Point;
 use super::radius::{enclosing, inside};
 use crate::catalogue::Half;
 
-/// Width of a chip that has neighbours, in units. Alone in its row it can be wider: see [`chip_width`].
+/// Width of a chip that has neighbours, in units. With nobody beside it, it can be wider: see [`Rows`].
 pub const CHIP_WIDTH: i32 = 152;
 /// The widest a chip can be: room for a name of some thirty letters.
 pub const WIDEST_CHIP: i32 = 240;
@@ -39,7 +40,7 @@ const ROW_PITCH: i32 = CHIP_HEIGHT + CHIP_GAP;
 const SMALL_TABLE: usize = 512;
 const LARGE_TABLE: usize = MAX_SLOT as usize + 1;
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Cell {
     /// 0 is the middle, negative is to the left.
     column: i32,
@@ -81,22 +82,34 @@ pub fn offset(half: Half, slot: u32) -> Point {
     Point::new(cell.centre_x(), y)
 }
 
-/// Returns how wide the chips of a bubble are: all alike, and as wide as names need while nobody stands beside
-/// another and everybody stays inside.
+/// The chips in half a bubble, to tell how wide each can be.
 ///
-/// Only the width follows from who is there. Nobody moves when a second column comes.
-pub(super) fn chip_width(radius: i32, taken: impl IntoIterator<Item = u32>) -> i32 {
-    let mut deepest = 0;
-    for slot in taken {
+/// Only the width follows from who is there. Nobody moves when somebody comes beside them.
+#[derive(Debug)]
+pub(super) struct Rows {
+    radius: i32,
+    taken: HashSet<Cell>,
+}
+
+impl Rows {
+    /// The rows of a bubble of this radius in which these slots are taken.
+    pub(super) fn new(radius: i32, taken: impl IntoIterator<Item = u32>) -> Self {
+        Self { radius, taken: taken.into_iter().map(cell).collect() }
+    }
+
+    /// Returns how wide the chip of a slot is: as wide as a name needs, while nobody stands beside it and it stays
+    /// inside the bubble.
+    pub(super) fn chip_width(&self, slot: u32) -> i32 {
         let cell = cell(slot);
-        if cell.column != 0 {
+        let beside = |side: i32| Cell { column: cell.column + side, ..cell };
+        if self.taken.contains(&beside(-1)) || self.taken.contains(&beside(1)) {
             return CHIP_WIDTH;
         }
-        deepest = deepest.max(cell.centre_depth() + CHIP_HEIGHT / 2);
+        let reach = i64::from(inside(self.radius));
+        let depth = i64::from(cell.centre_depth() + CHIP_HEIGHT / 2);
+        let side = (reach * reach - depth * depth).max(0).isqrt() - i64::from(cell.centre_x().abs());
+        i32::try_from(2 * side).unwrap_or(WIDEST_CHIP).clamp(CHIP_WIDTH, WIDEST_CHIP)
     }
-    let (reach, depth) = (i64::from(inside(radius)), i64::from(deepest));
-    let half = (reach * reach - depth * depth).max(0).isqrt();
-    i32::try_from(2 * half).unwrap_or(WIDEST_CHIP).clamp(CHIP_WIDTH, WIDEST_CHIP)
 }
 
 /// Returns the lowest slot that is not taken, which is the best place that is left.
@@ -258,27 +271,31 @@ mod tests {
     }
 
     #[test]
-    fn chips_are_wide_while_nobody_stands_beside_another() {
-        let alone = |count: usize| {
-            let middle = (0..).filter(|slot| cell(*slot).column == 0).take(count).collect::<Vec<_>>();
-            chip_width(MIN_RADIUS, middle)
-        };
-        assert_eq!(alone(0), WIDEST_CHIP);
-        assert_eq!(alone(1), WIDEST_CHIP);
-        assert!((CHIP_WIDTH..WIDEST_CHIP).contains(&alone(4)));
-        let beside = (0..).find(|slot| cell(*slot).column != 0).unwrap();
-        assert_eq!(chip_width(MIN_RADIUS + 64, [0, beside]), CHIP_WIDTH);
+    fn a_chip_is_wide_while_nobody_stands_beside_it() {
+        let [middle, above] = [0, 1];
+        let beside = (0..).find(|slot| (cell(*slot).column, cell(*slot).row) == (1, 0)).unwrap();
+        let rows = |taken: &[u32]| Rows::new(MIN_RADIUS + 64, taken.iter().copied());
+        assert_eq!(rows(&[middle]).chip_width(middle), WIDEST_CHIP);
+        let three = rows(&[middle, above, beside]);
+        assert_eq!(three.chip_width(middle), CHIP_WIDTH);
+        assert_eq!(three.chip_width(beside), CHIP_WIDTH);
+        assert_eq!(three.chip_width(above), WIDEST_CHIP);
     }
 
-    #[test]
-    fn the_widest_chips_stay_inside() {
-        for highest in 0..40 {
-            let middle: Vec<u32> = (0..=highest).filter(|slot| cell(*slot).column == 0).collect();
-            let radius = bubble_for(highest);
-            let half = chip_width(radius, middle.iter().copied()) / 2;
-            for slot in middle {
-                let depth = cell(slot).centre_depth() + CHIP_HEIGHT / 2;
-                assert!(half * half + depth * depth <= radius * radius, "slot {slot} in {radius}");
+    proptest! {
+        #[test]
+        fn wide_chips_stay_inside_and_do_not_overlap(taken in prop::collection::hash_set(0u32..200, 1..40)) {
+            let radius = bubble_for(*taken.iter().max().unwrap());
+            let rows = Rows::new(radius, taken.iter().copied());
+            let chips: Vec<Rect> = taken
+                .iter()
+                .map(|slot| Rect::around(offset(Half::Cultural, *slot), rows.chip_width(*slot), CHIP_HEIGHT))
+                .collect();
+            for (index, chip) in chips.iter().enumerate() {
+                let x = chip.left.abs().max(chip.right().abs());
+                let y = chip.top.abs().max(chip.bottom().abs());
+                prop_assert!(x * x + y * y <= radius * radius, "{chip:?} in {radius}");
+                prop_assert!(chips[..index].iter().all(|other| !other.overlaps(chip)));
             }
         }
     }

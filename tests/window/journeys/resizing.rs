@@ -1,0 +1,24 @@
+//! A window that people make smaller while they work.
+
+use bondgenoot_journeys::{Computer, eventually};
+
+use crate::steps::go_to;
+
+/// How far the last line of a list sticks out of it, in pixels; the most of all lists that are shown.
+const STICKS_OUT: &str = "return Math.max(...[...document.querySelectorAll('main ol')].map((list) =>
+    list.lastElementChild.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom))";
+
+#[test]
+fn nothing_lies_over_another_after_the_window_got_smaller() {
+    let computer = Computer::new();
+    let window = computer.start();
+    window.click("button", "Bekijk het voorbeeld");
+    go_to(&window, "Vertrekpunten");
+    for (width, height) in [(1366, 768), (1024, 640), (1366, 768)] {
+        window.resize(width, height);
+        eventually("the lists to hold their cards", || {
+            (window.script(STICKS_OUT, &[]).as_f64().unwrap() < 1.0).then_some(())
+        });
+    }
+    window.close();
+}

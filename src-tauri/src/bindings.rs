@@ -1,6 +1,7 @@
 //! Everything that crosses the border to the page in the window, in one place. From here come both the handler
 //! of the commands and `ui/src/bindings.ts`, which the last test writes or compares.
 
+use bondgenoot_core::project::DAYS_IN_BIN;
 use bondgenoot_core::value::{Name, Note};
 use serde::Serialize;
 use specta::Type;
@@ -49,13 +50,14 @@ pub fn bindings() -> Builder<tauri::Wry> {
             starting_point::edit_starting_point,
             starting_point::reorder_starting_points,
             starting_point::remove_starting_point,
-            starting_point::add_lead,
+            starting_point::add_leads,
             starting_point::edit_lead,
-            starting_point::remove_lead,
+            starting_point::remove_leads,
             starting_point::add_idea,
             starting_point::edit_idea,
             starting_point::remove_idea,
             map::scene,
+            map::who_makes_room,
             map::tidy_map,
             municipality::search_municipalities,
             municipality::add_municipality,
@@ -108,6 +110,7 @@ pub fn bindings() -> Builder<tauri::Wry> {
             share::call_off,
         ])
         .events(collect_events![FilesWaiting, Busy])
+        .constant("DAYS_IN_BIN", DAYS_IN_BIN)
         .constant("LONGEST_NAME", Name::MAX)
         .constant("LONGEST_NOTE", Note::MAX)
         .disable_serde_phases()

@@ -59,12 +59,12 @@ export const commands = {
 	reorderStartingPoints: (project: string, kind: StartingPointKind, cards: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("reorder_starting_points", { project, kind, cards })),
 	/**  Removes a card, with its leads and ideas. */
 	removeStartingPoint: (project: string, card: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_starting_point", { project, card })),
-	/**  Notes an actor on the partnerkaart of a starting point. */
-	addLead: (project: string, card: string, actor: string, note: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_lead", { project, card, actor, note })),
+	/**  Notes actors on the partnerkaart of a starting point, in one step. */
+	addLeads: (project: string, card: string, actors: string[], note: string) => typedError<Changed<string[]>, Failure>(__TAURI_INVOKE("add_leads", { project, card, actors, note })),
 	/**  Changes why an actor is on a partnerkaart. */
 	editLead: (project: string, lead: string, note: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_lead", { project, lead, note })),
-	/**  Takes an actor off a partnerkaart. */
-	removeLead: (project: string, lead: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_lead", { project, lead })),
+	/**  Takes actors off a partnerkaart, in one step. */
+	removeLeads: (project: string, leads: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_leads", { project, leads })),
 	/**  Notes an idea on a partnerkaart. */
 	addIdea: (project: string, card: string, text: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_idea", { project, card, text })),
 	/**  Changes an idea. */
@@ -73,6 +73,8 @@ export const commands = {
 	removeIdea: (project: string, idea: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_idea", { project, idea })),
 	/**  Gives everything the map shows, with its place. */
 	scene: (project: string) => typedError<Scene, Failure>(__TAURI_INVOKE("scene", { project })),
+	/**  Says who would make room if a bubble were put elsewhere on the map, in whole map units. Nothing moves yet. */
+	whoMakesRoom: (project: string, municipality: string, x: number, y: number) => typedError<Shift[], Failure>(__TAURI_INVOKE("who_makes_room", { project, municipality, x, y })),
 	/**  Puts the bubbles in order again, in one step. */
 	tidyMap: (project: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("tidy_map", { project })),
 	/**  The municipalities that may be meant by a text, best first. */
@@ -93,7 +95,7 @@ export const commands = {
 	moveActors: (project: string, actors: string[], place: Place, half: Half | null, sectors: string[] | null) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("move_actors", { project, actors, place, half, sectors })),
 	/**  Removes actors, in one step. */
 	removeActors: (project: string, actors: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_actors", { project, actors })),
-	/**  Gives the actors elsewhere on the map that bear the same name. */
+	/**  Gives the other actors in the same bubble that go by the same name: perhaps one was noted twice. */
 	namesakes: (project: string, actor: string) => typedError<Actor[], Failure>(__TAURI_INVOKE("namesakes", { project, actor })),
 	/**  Gives both flags of every actor, scenario and alliance, proposed and overruled. */
 	flags: (project: string) => typedError<Flags, Failure>(__TAURI_INVOKE("flags", { project })),
@@ -119,8 +121,8 @@ export const commands = {
 	addAlliance: (project: string, name: string, members: string[], scenario: string | null, withUs: boolean) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_alliance", { project, name, members, scenario, withUs })),
 	/**  Changes an alliance. */
 	editAlliance: (project: string, alliance: string, edit: AllianceEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_alliance", { project, alliance, edit })),
-	/**  Gives an alliance exactly these codes of a list. */
-	setAllianceChoices: (project: string, alliance: string, list: AllianceList, codes: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_alliance_choices", { project, alliance, list, codes })),
+	/**  Gives an alliance exactly what was picked from a list. */
+	setAllianceChoices: (project: string, alliance: string, list: AllianceList, picks: Picked[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_alliance_choices", { project, alliance, list, picks })),
 	/**  Gives an alliance exactly these target groups. */
 	setAllianceTargetGroups: (project: string, alliance: string, groups: TargetGroup[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_alliance_target_groups", { project, alliance, groups })),
 	/**  Takes actors up in an alliance. */
@@ -128,7 +130,7 @@ export const commands = {
 	/**  Changes how a member takes part. */
 	editMember: (project: string, member: string, edit: MemberEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_member", { project, member, edit })),
 	/**  Gives a member exactly these process roles. */
-	setMemberRoles: (project: string, member: string, codes: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_member_roles", { project, member, codes })),
+	setMemberRoles: (project: string, member: string, picks: Picked[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_member_roles", { project, member, picks })),
 	/**  Takes a member out of its alliance. */
 	removeMember: (project: string, member: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_member", { project, member })),
 	/**  Names the members whose part goes one way. */
@@ -182,6 +184,8 @@ export const events = {
 };
 
 /* Constants */
+export const DAYS_IN_BIN = 30 as const;
+
 export const LONGEST_NAME = 200 as const;
 
 export const LONGEST_NOTE = 20000 as const;
@@ -917,6 +921,15 @@ export type Phase =
 /**  Done. */
 "completed";
 
+/**  What was picked from a list. */
+export type Picked = 
+/**  The code of an entry that is on it. */
+string | 
+/**  One of our own that comes on the list in the same step. */
+{ 
+/**  What it is called, as typed. */
+new: string };
+
 /**  Where an actor comes to stand. */
 export type Place = 
 /**  In a bubble of the map. */
@@ -944,7 +957,7 @@ export type Plan = {
 
 /**  A field that is other here than there. */
 export type PlannedField = {
-	/**  The column, or the table of a list. */
+	/**  The column. */
 	field: string,
 	/**  What we have, as text; nothing where it is empty. */
 	ours: string | null,
@@ -967,6 +980,16 @@ export type PlannedKind =
 /**  Nothing to do. */
 "same";
 
+/**  A list that is other here than there. */
+export type PlannedList = {
+	/**  The list of the catalogue; the table, for a list of other records. */
+	list: string,
+	/**  What we have on it: codes, or ids of those records. */
+	ours: string[],
+	/**  What they have on it. */
+	theirs: string[],
+};
+
 /**  One record of a plan. */
 export type PlannedRecord = {
 	/**  What would become of it. */
@@ -977,10 +1000,12 @@ export type PlannedRecord = {
 	id: string,
 	/**  What it is called; a record without a name is called after the one it is part of. */
 	title: string,
-	/**  The fields that differ, by column; lists that hang on the record by the name of their table. */
+	/**  The fields that differ. */
 	fields: PlannedField[],
-	/**  Whether one side deleted the record as a whole. */
-	deleted: boolean,
+	/**  The lists that hang on the record and differ. */
+	lists: PlannedList[],
+	/**  The side that does not have it: the one that deleted it, or where it has not come yet. */
+	absent: Side | null,
 };
 
 /**  A position in whole map units: x to the right, y downward. */
@@ -1249,6 +1274,14 @@ export type SceneHalf = {
 	invitation: Point | null,
 };
 
+/**  A bubble that makes room for another, and where it goes. */
+export type Shift = {
+	/**  The bubble. */
+	id: string,
+	/**  Where its centre comes. */
+	to: Point,
+};
+
 /**  Whose version holds where both changed something. */
 export type Side = 
 /**  What we have. */
@@ -1360,8 +1393,8 @@ export type Tally = {
 
 /**  A target group of an alliance. */
 export type TargetGroup = {
-	/**  The catalogue code or the id of an own entry. */
-	code: string,
+	/**  The group. */
+	pick: Picked,
 	/**  How far they are involved. */
 	degree: Degree,
 };

@@ -140,7 +140,7 @@ pub fn remove_actors(
     })
 }
 
-/// Gives the actors elsewhere on the map that bear the same name.
+/// Gives the other actors in the same bubble that go by the same name: perhaps one was noted twice.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn namesakes(work: State<'_, Work>, project: Id<Project>, actor: Id<Actor>) -> Answer<Vec<Actor>> {

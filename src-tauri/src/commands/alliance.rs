@@ -1,16 +1,19 @@
 //! Allianties, their members and what was chosen for them.
 
+use bondgenoot_core::Result;
 use bondgenoot_core::actor::Actor;
 use bondgenoot_core::alliance::{
     self, Alliance, AllianceList, Degree, Involvement, Member, NewAlliance, Phase, Reciprocity,
 };
+use bondgenoot_core::own_entry::Pick;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::scenario::Scenario;
-use bondgenoot_core::value::{Code, Id, Name, Note};
+use bondgenoot_core::value::{Id, Name, Note};
 use serde::Deserialize;
 use specta::Type;
 use tauri::State;
 
+use super::own_entry::Picked;
 use crate::failure::Answer;
 use crate::typed::edit;
 use crate::work::{Changed, Work};
@@ -45,10 +48,14 @@ edit! {
 /// A target group of an alliance.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub struct TargetGroup {
-    /// The catalogue code or the id of an own entry.
-    pub code: Code,
+    /// The group.
+    pub pick: Picked,
     /// How far they are involved.
     pub degree: Degree,
+}
+
+fn checked(picks: Vec<Picked>) -> Result<Vec<Pick>> {
+    picks.into_iter().map(Pick::try_from).collect()
 }
 
 /// Makes an alliance of actors, or of a scenario; `with_us` says whether we carry it.
@@ -79,7 +86,7 @@ pub fn edit_alliance(
     work.change(&project, |store, project| alliance::edit(store, project, &alliance, edit.checked()?))
 }
 
-/// Gives an alliance exactly these codes of a list.
+/// Gives an alliance exactly what was picked from a list.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn set_alliance_choices(
@@ -87,9 +94,11 @@ pub fn set_alliance_choices(
     project: Id<Project>,
     alliance: Id<Alliance>,
     list: AllianceList,
-    codes: Vec<Code>,
+    picks: Vec<Picked>,
 ) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| alliance::set_choices(store, project, &alliance, list, &codes))
+    work.change(&project, |store, project| {
+        alliance::set_choices(store, project, &alliance, list, &checked(picks)?)
+    })
 }
 
 /// Gives an alliance exactly these target groups.
@@ -102,7 +111,8 @@ pub fn set_alliance_target_groups(
     groups: Vec<TargetGroup>,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| {
-        let groups: Vec<_> = groups.into_iter().map(|group| (group.code, group.degree)).collect();
+        let checked = |group: TargetGroup| Ok((group.pick.try_into()?, group.degree));
+        let groups = groups.into_iter().map(checked).collect::<Result<Vec<_>>>()?;
         alliance::set_target_groups(store, project, &alliance, &groups)
     })
 }
@@ -138,9 +148,9 @@ pub fn set_member_roles(
     work: State<'_, Work>,
     project: Id<Project>,
     member: Id<Member>,
-    codes: Vec<Code>,
+    picks: Vec<Picked>,
 ) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| alliance::set_roles(store, project, &member, &codes))
+    work.change(&project, |store, project| alliance::set_roles(store, project, &member, &checked(picks)?))
 }
 
 /// Takes a member out of its alliance.

@@ -68,18 +68,22 @@ pub fn remove_starting_point(
     work.change(&project, |store, project| starting_point::remove(store, project, &card))
 }
 
-/// Notes an actor on the partnerkaart of a starting point.
+/// Notes actors on the partnerkaart of a starting point, in one step.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_lead(
+pub fn add_leads(
     work: State<'_, Work>,
     project: Id<Project>,
     card: Id<StartingPoint>,
-    actor: Id<Actor>,
+    actors: Vec<Id<Actor>>,
     note: String,
-) -> Answer<Changed<Id<Lead>>> {
+) -> Answer<Changed<Vec<Id<Lead>>>> {
     work.change(&project, |store, project| {
-        starting_point::add_lead(store, project, &card, &actor, Note::parse(&note)?)
+        let note = Note::parse(&note)?;
+        match actors.as_slice() {
+            [only] => Ok(vec![starting_point::add_lead(store, project, &card, only, note)?]),
+            many => starting_point::add_leads(store, project, &card, many, &note),
+        }
     })
 }
 
@@ -97,11 +101,18 @@ pub fn edit_lead(
     })
 }
 
-/// Takes an actor off a partnerkaart.
+/// Takes actors off a partnerkaart, in one step.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_lead(work: State<'_, Work>, project: Id<Project>, lead: Id<Lead>) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| starting_point::remove_lead(store, project, &lead))
+pub fn remove_leads(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    leads: Vec<Id<Lead>>,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| match leads.as_slice() {
+        [only] => starting_point::remove_lead(store, project, only),
+        many => starting_point::remove_leads(store, project, many),
+    })
 }
 
 /// Notes an idea on a partnerkaart.

@@ -183,8 +183,16 @@ op-edit-starting-point = Vertrekpunt gewijzigd: { $name }
 op-remove-starting-point = Vertrekpunt verwijderd: { $name }
 op-reorder-starting-points = Vertrekpunten in een andere volgorde gezet
 op-add-lead = Op de partnerkaart gezet: { $name }
+op-add-leads = { $count ->
+        [one] 1 actor op de partnerkaart gezet
+       *[other] { $count } actoren op de partnerkaart gezet
+    }
 op-edit-lead = Notitie op de partnerkaart gewijzigd: { $name }
 op-remove-lead = Van de partnerkaart gehaald: { $name }
+op-remove-leads = { $count ->
+        [one] 1 actor van de partnerkaart gehaald
+       *[other] { $count } actoren van de partnerkaart gehaald
+    }
 op-add-idea = Idee toegevoegd
 op-edit-idea = Idee gewijzigd
 op-remove-idea = Idee verwijderd
@@ -339,12 +347,8 @@ field-changed = wat er veranderde
 field-evidence = hoe we dat weten
 
 # Lijsten die bij iets horen
-field-actor-choice = sectoren, doelgroepen en wat ze meebrengen
-field-scenario-actor = actoren van het scenario
-field-scenario-starting-point = vertrekpunten van het scenario
-field-alliance-choice = motieven, met wie, aard en spreiding
-field-alliance-target-group = doelgroepen
-field-member-role = rollen
+list-scenario-actor = actoren van het scenario
+list-scenario-starting-point = vertrekpunten van het scenario
 
 ## Waar lang werk mee bezig is
 

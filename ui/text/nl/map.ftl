@@ -92,7 +92,12 @@ map-alliances = Allianties
 map-drop-to = Naar { $place }
 map-drop-same = { $place }: hier staat dit al
 map-drop-nowhere = Sleep { $what } naar een helft van een bol
-map-drop-bubble = { $name } komt hier. Wat in de weg staat, schuift op.
+map-drop-bubble = { $name } komt hier.
+map-drop-bubble-pushes =
+    { $count ->
+        [one] { $name } komt hier. { $others } schuift op.
+       *[other] { $name } komt hier. { $others } schuiven op.
+    }
 map-drop-asks = Past de sector hier? Dat vragen we je zo.
 
 ## Namen en plaatsen
@@ -113,13 +118,6 @@ map-placing = Zet een actor op de kaart
 map-placing-card = Zet op de kaart: { $name }
 map-add-municipality = Zet een gemeente op de kaart
 map-add-municipality-about = Typ een naam, een deelgemeente of een postcode. Ook een regio of een plek die in geen gemeente past, kan een bol worden.
-map-municipality-placeholder = Typ een gemeente
-map-as-region = Als regio: { $name }
-map-as-elsewhere = Elders: { $name }
-map-as-by-hand = Als eigen plaats: { $name }
-map-via-place = met { $place }
-map-via-former = vroeger { $name }
-map-via-postcode = postcode { $postcode }
 map-cancel = Annuleer
 map-back = Terug
 map-done = Klaar
@@ -183,20 +181,7 @@ map-side-label = Details
 map-side-lens = Partnerkaart
 map-side-details = Details
 map-details-close = Sluit de details
-map-own-about = Dit zijn wij. Waar en wie we zijn, staat bij Onze werking.
-map-supralocal = bovenlokaal
-map-boundary-crossing = grensverleggend
-map-status = Stand van het contact
-map-status-none = Nog geen partner
-map-offer = Wat doen zij?
-map-brings = Wat brengen zij mee?
-map-benefit = Wat levert het hen op?
-map-next-step = Volgende stap
-map-next-step-on = Wanneer
-map-notes = Notities
-map-noted-at = Genoteerd bij
-map-member-of = Lid van
-map-open-actor = Alles over deze actor
+map-open-actor = Toon bij Partners
 map-chosen = { $count } actoren gekozen
 map-choose-not = Kies { $name } niet meer
 map-nobody = Nog niemand in de { $half } van { $name }.
@@ -270,8 +255,16 @@ map-said-bubble-removed =
     }
 map-said-municipality = { $name } staat op de kaart.
 map-said-was-there = { $name } stond al op de kaart.
-map-said-lead-added = { $name } is genoteerd bij dit vertrekpunt.
-map-said-lead-removed = { $name } is van deze partnerkaart gehaald.
+map-said-leads-added =
+    { $count ->
+        [one] { $name } is genoteerd bij dit vertrekpunt.
+       *[other] { $count } actoren zijn genoteerd bij dit vertrekpunt.
+    }
+map-said-leads-removed =
+    { $count ->
+        [one] { $name } is van deze partnerkaart gehaald.
+       *[other] { $count } actoren zijn van deze partnerkaart gehaald.
+    }
 map-said-lens =
     { $count ->
         [0] Je kijkt vanuit: { $point }. Er is nog niemand genoteerd.

@@ -24,9 +24,6 @@ partners-search = Zoek in deze lijst
 partners-filter = Zoeken en filteren
 partners-filter-none = Alle filters weg
 partners-half-short = Helft
-partners-half-cultural = cultureel
-partners-half-non-cultural = niet-cultureel
-partners-on-map = Toon op de kaart
 
 ## De tabel
 
@@ -50,7 +47,6 @@ partners-place-title = { $municipality }, { $half }
 partners-change-municipality = Waar { $name } staat
 partners-change-sector = Sectoren van { $name }
 partners-overruled = zelf gekozen
-partners-no-partner = Nog geen partner
 partners-no-next-step = geen volgende stap
 partners-no-day = geen dag
 partners-late = deze dag is voorbij
@@ -95,25 +91,20 @@ partners-details = Toon de details
 partners-rename = Geef een andere naam
 partners-status = Contact
 partners-move = Verplaats…
-partners-half = Helft van de bol
-partners-sectors = Sectoren
 partners-lead = Noteer bij een vertrekpunt
 partners-to-scenario = In een scenario
 partners-to-alliance = In een alliantie
 partners-remove = Verwijder
 partners-open = Open
-partners-open-lens = Bekijk de partnerkaart
-partners-others = { $count } andere
 partners-flag-supralocal = Is { $name } bovenlokaal?
 partners-flag-crossing = Is { $name } grensverleggend?
 partners-flag-follow = Volg de gegevens ({ $proposed })
-partners-said-removed = { $count ->
-        [one] Verwijderd: { $names }
-       *[other] { $count } actoren verwijderd: { $names }
-    }
 partners-said-moved = Verplaatst naar { $place }: { $names }
-partners-said-lead = { $name } staat op de partnerkaart.
-partners-said-lead-removed = Niet meer genoteerd bij: { $point }
+partners-said-leads =
+    { $count ->
+        [one] { $name } staat op de partnerkaart.
+       *[other] { $name } staan op de partnerkaart.
+    }
 partners-said-scenario = In het scenario: { $name }
 partners-said-alliance = In de alliantie: { $name }
 partners-said-added = { $name } staat in de lijst en op de kaart.
@@ -126,20 +117,9 @@ partners-new-do = Voeg toe
 partners-new-name-missing = Typ hoe deze partner heet.
 partners-new-place-missing = Kies een gemeente, een regio of een andere plek.
 partners-new-sector-missing = Kies minstens één sector.
-partners-name = Naam
 partners-name-placeholder = bv. een jeugdhuis of een zorghuis
 partners-sectors-placeholder = Kies een of meer sectoren
-partners-sectors-cultural = Cultureel
-partners-sectors-non-cultural = Niet-cultureel
 partners-sector-last = Een actor heeft minstens één sector. Kies eerst een andere, dan kan deze weg.
-partners-municipality = Gemeente
-partners-municipality-placeholder = Typ een gemeente, dorp of postcode
-partners-place-region = Zet “{ $name }” op de kaart als regio
-partners-place-elsewhere = Zet “{ $name }” op de kaart als elders
-partners-place-by-hand = Zet “{ $name }” op de kaart zoals getypt
-partners-via-postcode = postcode { $postcode }
-partners-via-former = vroeger { $name }
-partners-via-place = { $place } ligt hierin
 
 ## Vragen vooraf
 
@@ -154,7 +134,11 @@ partners-lead-about = Wie kan helpen bij een beperking? Wie heeft iets aan julli
 partners-lead-point = Vertrekpunt
 partners-points-limitation = Beperkingen
 partners-points-strength = Sterktes
-partners-lead-note = Waarom deze partner?
+partners-lead-note =
+    { $count ->
+        [one] Waarom deze partner?
+       *[other] Waarom deze partners?
+    }
 partners-lead-do = Noteer
 partners-lead-none = Nog geen vertrekpunten
 partners-lead-none-about = Schrijf eerst op waar jullie sterk in zijn en wat wringt. Daarna kun je hier noteren wie daarbij past.
@@ -198,68 +182,3 @@ partners-not-found = Niemand gevonden
 partners-not-found-partners = Geen enkele partner past bij wat je zoekt. Haal een filter weg, of zoek ook bij de actoren die nog geen partner zijn.
 partners-not-found-actors = Geen enkele actor past bij wat je zoekt. Haal een filter weg of zoek met minder woorden.
 partners-search-everyone = Zoek in alle actoren
-
-## Details van één actor
-
-partners-sectors-in = { $sectors } in { $place }
-partners-own = Dit is jullie eigen werking. Haar portret staat bij Onze werking.
-partners-own-open = Open onze werking
-partners-namesakes = { $count ->
-        [one] Er staat nog een actor met deze naam, in { $places }. Is dat dezelfde?
-       *[other] Er staan nog { $count } actoren met deze naam, in { $places }. Zijn dat dezelfde?
-    }
-partners-how-far = Hoe ver is het contact?
-partners-how-partner = Duid aan hoe ver het contact is. Dan is deze actor een partner.
-partners-section-contact = Contact
-partners-section-who = Wie en waar
-partners-section-bring = Wat jullie voor elkaar doen
-partners-next-step-placeholder = bv. bellen over de zaal
-partners-relation = Relatie
-partners-reason-elsewhere = Staat in { $municipality }, en dat is niet jullie gemeente.
-partners-reason-here = Staat in { $municipality }, net als jullie.
-partners-reason-other-sectors = Geen enkele sector is die van jullie.
-partners-reason-shared = { $count ->
-        [one] Jullie delen een sector: { $sectors }.
-       *[other] Jullie delen sectoren: { $sectors }.
-    }
-partners-offer = Wat doen zij?
-partners-brings = Wat brengen zij mee?
-partners-brings-words = Wat brengen zij mee, in jullie woorden
-partners-target-groups = Welke doelgroepen kennen zij?
-partners-benefit = Wat levert het hen op?
-partners-benefit-about = Wie uit een andere sector komt, wil weten wat er voor hen in zit.
-partners-notes = Notities
-partners-notes-placeholder = Alles wat je nog wilt onthouden
-partners-leads = Genoteerd bij
-partners-leads-none = Nog bij geen vertrekpunt
-partners-lead-remove = Niet meer noteren bij: { $point }
-partners-lead-note-of = Waarom bij: { $point }
-partners-lead-note-placeholder = Waarom?
-partners-part-of = Doet mee in
-partners-part-of-none = Nog in geen scenario of alliantie
-partners-in-scenario = Scenario: { $name }
-partners-in-alliance = Alliantie: { $name }
-
-## Contactpersonen
-
-partners-contacts = Contactpersonen
-partners-contacts-none = Met wie spreken jullie daar? Noteer een naam.
-partners-contact-add = Nog iemand
-partners-contact-details = Gegevens
-partners-contact-menu = Wat je kunt doen met { $name }
-partners-contact-name = Naam
-partners-contact-function = Functie
-partners-contact-email = E-mail
-partners-contact-phone = Telefoon
-partners-contact-key = Sleutelfiguur
-partners-contact-key-about = Kent veel mensen, krijgt vertrouwen en opent deuren.
-partners-contact-role = Rol van deze sleutelfiguur
-partners-contact-role-none = Nog geen rol
-partners-contact-notes = Notities over deze persoon
-partners-contact-remove = Verwijder
-partners-contact-erase = Wis definitief
-partners-key-person = sleutelfiguur
-partners-said-contact-removed = Contactpersoon verwijderd: { $name }
-partners-said-erased = { $name } is definitief gewist.
-partners-erase-title = { $name } definitief wissen?
-partners-erase-about = De naam en alle gegevens van deze persoon verdwijnen van deze computer, ook uit de geschiedenis en uit de kopieën die Bondgenoot zelf maakte. Daarom gaat de hele geschiedenis van dit project mee weg: daarna kun je geen enkele vroegere stap meer ongedaan maken. De rest van het project blijft staan. Projectbestanden die je al aan iemand gaf, veranderen niet.

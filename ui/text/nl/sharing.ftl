@@ -189,8 +189,6 @@ sharing-fate-we-changed = Jullie wijzigden dit. Het blijft.
 sharing-fate-we-removed = Jullie haalden dit weg. Het blijft weg.
 sharing-fate-they-changed = Zij wijzigden dit. Het komt terug.
 sharing-fate-they-removed = Zij haalden dit weg. Het verdwijnt ook hier.
-sharing-fate-ours = Zoals het nu bij jullie is. Een van de twee kanten haalde dit weg.
-sharing-fate-theirs = Zoals het nu in het bestand is.
 sharing-whole = Toon de hele tekst
 sharing-shorter = Toon alleen wat verschilt
 

@@ -19,7 +19,7 @@ pub(crate) fn plan(plan: &Plan) -> String {
             continue;
         }
         lines.push(format!("\n{}", kind_label(kind)));
-        lines.extend(entries.into_iter().map(record));
+        lines.extend(entries.into_iter().map(|entry| record(plan, entry)));
     }
     lines.join("\n")
 }
@@ -34,25 +34,37 @@ fn kind_label(kind: Kind) -> String {
     text(&format!("kind-{}", kind.code().replace('_', "-")), &[])
 }
 
-fn record(entry: &Entry) -> String {
+fn record(plan: &Plan, entry: &Entry) -> String {
     let noun = text(&format!("noun-{}", entry.noun.replace('_', "-")), &[]);
     let mut line = format!("  {} ({noun})", first_line(&entry.title));
     for change in &entry.fields {
-        let field = change.field.replace('_', "-");
-        let name = text::find(&format!("field-{field}"), &[]);
-        let name = name.unwrap_or_else(|| text(&format!("noun-{field}"), &[]));
-        let worded = match (&change.ours, &change.theirs) {
-            (None, None) => name,
-            (ours, theirs) => {
-                let value = |value: &Option<String>| match value {
-                    Some(value) => first_line(value).to_owned(),
-                    None => text("cli-plan-empty", &[]),
-                };
-                let (ours, theirs) = (value(ours), value(theirs));
-                text("cli-plan-field", &[("name", &name), ("ours", &ours), ("theirs", &theirs)])
-            }
+        let name = text(&format!("field-{}", change.field.replace('_', "-")), &[]);
+        let value = |value: &Option<String>| value.as_deref().map(first_line).unwrap_or_default().to_owned();
+        line.push_str(&differing(&name, &value(&change.ours), &value(&change.theirs)));
+    }
+    for change in &entry.lists {
+        let name = text(&format!("list-{}", change.list.replace('_', "-")), &[]);
+        let values = |values: &[String]| {
+            let words: Vec<_> = values.iter().map(|value| listed(plan, change.list, value)).collect();
+            words.join(", ")
         };
-        line.push_str(&format!("\n    {worded}"));
+        line.push_str(&differing(&name, &values(&change.ours), &values(&change.theirs)));
     }
     line
+}
+
+/// What a list holds: something of the catalogue, or another record of the project.
+fn listed(plan: &Plan, list: &str, value: &str) -> String {
+    let title = || plan.entries.iter().find(|entry| entry.id == value).map(|entry| entry.title.clone());
+    text::label(list, value).or_else(title).unwrap_or_else(|| value.to_owned())
+}
+
+/// What stands on both sides, where that says more than that it differs.
+fn differing(name: &str, ours: &str, theirs: &str) -> String {
+    if ours == theirs {
+        return format!("\n    {name}");
+    }
+    let nothing = text("cli-plan-empty", &[]);
+    let [ours, theirs] = [ours, theirs].map(|value| if value.is_empty() { &nothing } else { value });
+    format!("\n    {}", text("cli-plan-field", &[("name", name), ("ours", ours), ("theirs", theirs)]))
 }

@@ -3,7 +3,7 @@ use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::Result;
 use crate::history::Op;
-use crate::own_entry::check_choice;
+use crate::own_entry::{Pick, check_choice};
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id};
@@ -57,7 +57,7 @@ pub fn choices(reader: &Reader<'_>, alliance: &Id<Alliance>, list: AllianceList)
     choice::chosen::<AllianceChoice>(reader, alliance, list.list())
 }
 
-/// Gives an alliance exactly these choices from a list.
+/// Gives an alliance exactly these choices from a list; what is new comes on the list with it.
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
@@ -66,11 +66,11 @@ pub fn set_choices(
     project: &Id<Project>,
     alliance: &Id<Alliance>,
     list: AllianceList,
-    codes: &[Code],
+    picks: &[Pick],
 ) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
-        choose(writer, alliance, list, codes)?;
+        choose(writer, alliance, list, &Pick::codes(picks, writer, list.list())?)?;
         Ok((Op::EditAlliance { name }, ()))
     })
 }
@@ -91,7 +91,7 @@ pub fn target_groups(reader: &Reader<'_>, alliance: &Id<Alliance>) -> Result<Vec
     Ok(groups.into_iter().map(|group| (group.code, group.degree)).collect())
 }
 
-/// Gives an alliance exactly these target groups.
+/// Gives an alliance exactly these target groups; what is new comes on the list with it.
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
@@ -99,22 +99,26 @@ pub fn set_target_groups(
     store: &mut Store,
     project: &Id<Project>,
     alliance: &Id<Alliance>,
-    groups: &[(Code, Degree)],
+    groups: &[(Pick, Degree)],
 ) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
+        let groups = groups
+            .iter()
+            .map(|(pick, degree)| Ok((pick.code(writer, List::TargetGroup)?, *degree)))
+            .collect::<Result<Vec<_>>>()?;
         for group in writer.of::<AllianceTargetGroup, _>(alliance)? {
             if !groups.iter().any(|(code, _)| *code == group.code) {
                 writer.remove(&group.id)?;
             }
         }
         for (code, degree) in groups {
-            check_choice(writer, List::TargetGroup, code)?;
+            check_choice(writer, List::TargetGroup, &code)?;
             let group = AllianceTargetGroup {
                 id: Id::join(&[alliance.as_str(), code.as_str()]),
                 alliance_id: alliance.clone(),
-                code: code.clone(),
-                degree: *degree,
+                code,
+                degree,
             };
             if !writer.insert_if_new(&group)? {
                 writer.save(&group)?;

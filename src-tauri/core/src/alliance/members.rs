@@ -5,6 +5,7 @@ use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::Result;
 use crate::history::Op;
+use crate::own_entry::Pick;
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id, Note};
@@ -83,7 +84,7 @@ pub fn roles(reader: &Reader<'_>, member: &Id<Member>) -> Result<Vec<Code>> {
     choice::chosen::<MemberRole>(reader, member, List::ProcessRole)
 }
 
-/// Gives a member exactly these process roles.
+/// Gives a member exactly these process roles; what is new comes on the list with it.
 ///
 /// # Errors
 /// [`crate::Error::UnknownCode`].
@@ -91,11 +92,12 @@ pub fn set_roles(
     store: &mut Store,
     project: &Id<Project>,
     member: &Id<Member>,
-    codes: &[Code],
+    picks: &[Pick],
 ) -> Result<()> {
     store.transact_named(project, |writer| {
         let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
-        choice::choose::<MemberRole>(writer, member, List::ProcessRole, codes)?;
+        let codes = Pick::codes(picks, writer, List::ProcessRole)?;
+        choice::choose::<MemberRole>(writer, member, List::ProcessRole, &codes)?;
         Ok((Op::EditMember { name }, ()))
     })
 }

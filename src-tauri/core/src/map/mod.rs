@@ -9,5 +9,6 @@ mod tidy;
 pub(crate) use discs::Discs;
 pub(crate) use place::{place_for, within_bounds};
 pub(crate) use room::make_room;
+pub use room::{Shift, who_makes_room};
 pub use scene::scene;
 pub use tidy::tidy;

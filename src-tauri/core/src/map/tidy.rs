@@ -24,11 +24,11 @@ pub fn tidy(store: &mut Store, project: &Id<Project>) -> Result<()> {
             y: i32::try_from(index).unwrap_or(0).saturating_mul(100_000),
         };
         for (index, place) in others.iter().enumerate() {
-            room::shift(writer, &[(place.id.to_string(), far(index))])?;
+            room::shift(writer, place.id.as_str(), far(index))?;
         }
         for place in &others {
             let spot = place_for(writer, place)?;
-            room::shift(writer, &[(place.id.to_string(), spot)])?;
+            room::shift(writer, place.id.as_str(), spot)?;
             super::make_room(writer, &place.id)?;
         }
         Ok(())

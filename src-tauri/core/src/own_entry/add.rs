@@ -3,7 +3,7 @@ use crate::catalogue::{self, Half, List};
 use crate::error::{Error, Result};
 use crate::history::Op;
 use crate::project::Project;
-use crate::store::{Reader, Store};
+use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id, Name, Note};
 
 /// Adds an own sector, criterion or other entry to a list, for this project only.
@@ -15,11 +15,16 @@ pub fn add(
     half: Option<Half>,
 ) -> Result<Id<OwnEntry>> {
     store.transact(project, Op::AddOwnEntry { name: label.to_string() }, |writer| {
-        let id = writer.fresh_id::<OwnEntry>();
-        let list = Code::new(list.code());
-        writer.insert(&OwnEntry { id: id.clone(), list, label, explanation: Note::default(), half })?;
-        Ok(id)
+        make(writer, list, label, half)
     })
+}
+
+/// Writes an own entry without explanation.
+pub(crate) fn make(writer: &Writer<'_>, list: List, label: Name, half: Option<Half>) -> Result<Id<OwnEntry>> {
+    let id = writer.fresh_id::<OwnEntry>();
+    let list = Code::new(list.code());
+    writer.insert(&OwnEntry { id: id.clone(), list, label, explanation: Note::default(), half })?;
+    Ok(id)
 }
 
 /// Makes sure that a code is on a list: in the catalogue, or among the project's own entries.

@@ -6,11 +6,13 @@ use crate::value::{Code, Name, Note};
 
 mod add;
 mod edit;
+mod pick;
 mod remove;
 
 pub use add::add;
 pub(crate) use add::check_choice;
 pub use edit::edit;
+pub use pick::Pick;
 pub use remove::remove;
 
 record! {

@@ -16,7 +16,7 @@ use crate::value::{Code, Id};
 pub fn remove(store: &mut Store, project: &Id<Project>, entry: &Id<OwnEntry>) -> Result<()> {
     store.transact_named(project, |writer| {
         let label = writer.get(entry)?.label.to_string();
-        if in_use(writer, &Code::new(entry.as_str()))? {
+        if in_use(writer, &entry.clone().into())? {
             return Err(Error::EntryInUse { label });
         }
         writer.remove(entry)?;

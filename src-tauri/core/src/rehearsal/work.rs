@@ -10,7 +10,7 @@ use crate::impact::{self, ImpactNote, NewImpactNote};
 use crate::layout::Point;
 use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality, Spot};
 use crate::organisation::{self, Description};
-use crate::own_entry::{self, OwnEntry};
+use crate::own_entry::{self, OwnEntry, Pick};
 use crate::project::{self, NewProject, Project};
 use crate::scenario::{self, NewScenario, Scenario};
 use crate::starting_point::{self, Idea, Lead, StartingPoint, StartingPointKind};
@@ -104,6 +104,15 @@ impl Work<'_> {
         let count = 1 + self.chance.below(most);
         let entries = list.entries();
         (0..count).filter_map(|_| self.chance.pick(entries)).map(|entry| Code::new(entry.code)).collect()
+    }
+
+    /// Mostly what is on the list, sometimes one that is new to it.
+    fn picks(&mut self, list: List, most: usize) -> Result<Vec<Pick>> {
+        let mut picks: Vec<Pick> = self.codes(list, most).into_iter().map(Pick::from).collect();
+        if self.chance.below(4) == 0 {
+            picks.push(Pick::New(self.name()?));
+        }
+        Ok(picks)
     }
 
     /// Mostly a bubble of the map, sometimes one that comes with whoever stands in it.
@@ -216,8 +225,8 @@ impl Work<'_> {
                 }
             }
             31 | 32 => {
-                let (card, actor) = (self.any::<StartingPoint>(store)?, self.any(store)?);
-                starting_point::add_lead(store, project, &card, &actor, self.note()?).map(drop)
+                let (card, actors) = (self.any::<StartingPoint>(store)?, self.some(store, 2)?);
+                starting_point::add_leads(store, project, &card, &actors, &self.note()?).map(drop)
             }
             33 => match self.chance.below(3) {
                 0 => starting_point::remove_lead(store, project, &self.any::<Lead>(store)?),
@@ -279,17 +288,17 @@ impl Work<'_> {
             },
             40 => match self.chance.below(3) {
                 0 => {
-                    let motives = self.codes(List::Motive, 3);
+                    let motives = self.picks(List::Motive, 3)?;
                     alliance::set_choices(store, project, &self.any(store)?, AllianceList::Motive, &motives)
                 }
                 1 => {
                     let degree = self.one_of(Degree::ALL).unwrap_or(Degree::Reached);
                     let groups: Vec<_> =
-                        self.codes(List::TargetGroup, 3).into_iter().map(|code| (code, degree)).collect();
+                        self.picks(List::TargetGroup, 3)?.into_iter().map(|pick| (pick, degree)).collect();
                     alliance::set_target_groups(store, project, &self.any(store)?, &groups)
                 }
                 _ => {
-                    alliance::set_roles(store, project, &self.any(store)?, &self.codes(List::ProcessRole, 2))
+                    alliance::set_roles(store, project, &self.any(store)?, &self.picks(List::ProcessRole, 2)?)
                 }
             },
             41 | 42 => {

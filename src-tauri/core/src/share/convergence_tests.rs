@@ -2,12 +2,13 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::{Choices, How, Incoming, Kind, Side, WhatToExport, export, plan, take_in};
+use crate::actor::{self, Actor, ActorList, Edit, NewActor};
 use crate::clock::SystemClock;
-use crate::history;
 use crate::project::{Project, content_hash};
 use crate::rehearsal::{self, Chance};
 use crate::store::Store;
-use crate::value::Id;
+use crate::value::{Code, Id, Name, Note};
+use crate::{history, organisation};
 
 /// A colleague with a store of her own.
 struct Colleague {
@@ -157,8 +158,59 @@ fn an_erased_project_that_comes_back_writes_new_dots() {
     crate::project::bin(&mut one.store, &project).unwrap();
     crate::project::erase(&mut one.store, &project).unwrap();
     take_in(&mut one.store, &other.file(&project), &How::AsNew).unwrap();
-    let name = crate::value::Name::parse("Terug van weggeweest").unwrap();
+    let name = Name::parse("Terug van weggeweest").unwrap();
     crate::project::rename(&mut one.store, &project, name).unwrap();
     other.takes(&one.file(&project), Side::Ours);
     assert_eq!(other.hash(&project), one.hash(&project));
+}
+
+/// What one side deleted and the other changed is a conflict that says who lacks it; of a list that both added
+/// to, both sides are told.
+#[test]
+fn a_plan_says_who_lacks_a_record_and_what_is_on_a_list() {
+    let mut one = Colleague::new();
+    let project = rehearsal::start(&mut one.store).unwrap();
+    let municipality = organisation::portrait(&one.store, &project).unwrap().municipality.id;
+    let [bib, koor, school] = ["Bib", "Koor", "School"].map(|name| {
+        let new = NewActor {
+            name: Name::parse(name).unwrap(),
+            municipality: municipality.clone().into(),
+            sectors: vec![Code::new("arts")],
+            half: None,
+            status: None,
+            contact: None,
+        };
+        actor::add(&mut one.store, &project, &new).unwrap()
+    });
+    let mut other = Colleague::new();
+    take_in(&mut other.store, &one.file(&project), &How::AsNew).unwrap();
+    let knows = |who: &mut Colleague, actor, group| {
+        let groups = [Code::new(group)];
+        actor::set_choices(&mut who.store, &project, actor, ActorList::TargetGroup, &groups).unwrap();
+    };
+    let offers = Edit { offer: Some(Note::parse("Een zaal").unwrap()), ..Edit::default() };
+
+    knows(&mut one, &bib, "schools");
+    knows(&mut other, &bib, "seniors");
+    actor::edit(&mut one.store, &project, &koor, &offers).unwrap();
+    actor::remove(&mut other.store, &project, &koor).unwrap();
+    actor::remove(&mut one.store, &project, &school).unwrap();
+
+    let entry = |here: &Colleague, there: &Colleague, actor: &Id<Actor>| {
+        let entries = plan(&here.store, &there.file(&project)).unwrap().entries;
+        entries.into_iter().find(|entry| entry.id == actor.as_str()).unwrap()
+    };
+    let fate = |here, there, actor| {
+        let entry = entry(here, there, actor);
+        (entry.kind, entry.absent)
+    };
+    assert_eq!(fate(&one, &other, &koor), (Kind::Conflict, Some(Side::Theirs)));
+    assert_eq!(fate(&other, &one, &koor), (Kind::Conflict, Some(Side::Ours)));
+    assert_eq!(fate(&other, &one, &school), (Kind::DeletedThere, Some(Side::Theirs)));
+    assert_eq!(fate(&one, &other, &school), (Kind::ChangedHere, Some(Side::Ours)));
+    assert_eq!(fate(&one, &other, &bib), (Kind::ChangedThere, None));
+
+    let lists = entry(&one, &other, &bib).lists;
+    let groups: Vec<_> = lists.iter().map(|list| (list.list, &list.ours[..], &list.theirs[..])).collect();
+    assert_eq!(groups, [("target-group", &["schools".to_owned()][..], &["seniors".to_owned()][..])]);
 }

@@ -4,6 +4,7 @@ use rusqlite::types::Value;
 
 use super::Incoming;
 use super::merge::{self, Outcome};
+use super::references;
 use crate::error::Result;
 use crate::project::Project;
 use crate::store::{Content, Row, Store, TABLES, Table, owner_of, position, title_column};
@@ -47,7 +48,7 @@ impl Kind {
 }
 
 /// Whose version holds where both changed something.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wire", derive(specta::Type))]
 pub enum Side {
@@ -87,22 +88,36 @@ pub struct Entry {
     pub id: String,
     /// What it is called; a record without a name is called after the one it is part of.
     pub title: String,
-    /// The fields that differ, by column; lists that hang on the record by the name of their table.
+    /// The fields that differ.
     pub fields: Vec<FieldChange>,
-    /// Whether one side deleted the record as a whole.
-    pub deleted: bool,
+    /// The lists that hang on the record and differ.
+    pub lists: Vec<ListChange>,
+    /// The side that does not have it: the one that deleted it, or where it has not come yet.
+    pub absent: Option<Side>,
 }
 
 /// A field that is other here than there.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "PlannedField"))]
 pub struct FieldChange {
-    /// The column, or the table of a list.
+    /// The column.
     pub field: &'static str,
     /// What we have, as text; nothing where it is empty.
     pub ours: Option<String>,
     /// What they have.
     pub theirs: Option<String>,
+}
+
+/// A list that is other here than there.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "PlannedList"))]
+pub struct ListChange {
+    /// The list of the catalogue; the table, for a list of other records.
+    pub list: &'static str,
+    /// What we have on it: codes, or ids of those records.
+    pub ours: Vec<String>,
+    /// What they have on it.
+    pub theirs: Vec<String>,
 }
 
 /// What taking a file in would do, before anything is written.
@@ -150,6 +165,7 @@ fn nothing() -> Content {
 /// Gives one entry for each record that people see; links count as fields of the record they hang on.
 fn entries(outcome: &Outcome, ours: &Content, theirs: &Content) -> Vec<Entry> {
     let mut shown: BTreeMap<(usize, String), Entry> = BTreeMap::new();
+    let mut lists: BTreeMap<((usize, String), &'static str), Listed> = BTreeMap::new();
     for (place, table) in TABLES.iter().enumerate() {
         for (id, verdict) in outcome.verdicts.get(place).into_iter().flatten() {
             let row = |content: &'_ Content| content.rows(table.name).get(id).cloned();
@@ -163,27 +179,49 @@ fn entries(outcome: &Outcome, ours: &Content, theirs: &Content) -> Vec<Entry> {
                     id: id.clone(),
                     title: title(table, id, ours, theirs),
                     fields: changes(table, &verdict.fields, our_row.as_ref(), their_row.as_ref()),
-                    deleted: our_row.is_none() || their_row.is_none(),
+                    lists: Vec::new(),
+                    absent: match (&our_row, &their_row) {
+                        (None, _) => Some(Side::Ours),
+                        (_, None) => Some(Side::Theirs),
+                        _ => None,
+                    },
                 };
                 shown.insert((place, id.clone()), entry);
-            } else if verdict.kind != Kind::Same {
-                let owner = position(as_table.name).map(|place| (place, as_id.to_owned()));
-                if let Some(entry) = owner.and_then(|owner| shown.get_mut(&owner)) {
-                    fold_in(entry, table, verdict.kind);
-                }
+            } else {
+                let Some(owner) = position(as_table.name).map(|place| (place, as_id.to_owned())) else {
+                    continue;
+                };
+                let Some(entry) = shown.get_mut(&owner) else { continue };
+                let differs = fold_in(entry, verdict.kind);
+                let Some((list, value)) = references::listed(table, &any.values) else { continue };
+                let listed = lists.entry((owner, list)).or_default();
+                listed.ours.extend(our_row.is_some().then(|| value.clone()));
+                listed.theirs.extend(their_row.is_some().then_some(value));
+                listed.differs |= differs;
             }
+        }
+    }
+    for ((owner, list), Listed { ours, theirs, .. }) in lists.into_iter().filter(|(_, listed)| listed.differs)
+    {
+        if let Some(entry) = shown.get_mut(&owner) {
+            entry.lists.push(ListChange { list, ours, theirs });
         }
     }
     shown.into_values().collect()
 }
 
-/// Lets what happened to a link show in the record it hangs on.
-fn fold_in(entry: &mut Entry, link: &'static Table, kind: Kind) {
-    if entry.deleted && kind != Kind::Conflict {
-        return;
-    }
-    if !entry.fields.iter().any(|change| change.field == link.name) {
-        entry.fields.push(FieldChange { field: link.name, ours: None, theirs: None });
+/// One list of one record, on both sides.
+#[derive(Default)]
+struct Listed {
+    ours: Vec<String>,
+    theirs: Vec<String>,
+    differs: bool,
+}
+
+/// Lets what happened to a link show in the record it hangs on. Says whether there is something to show.
+fn fold_in(entry: &mut Entry, kind: Kind) -> bool {
+    if kind == Kind::Same || entry.absent.is_some() && kind != Kind::Conflict {
+        return false;
     }
     entry.kind = match (entry.kind, kind) {
         (Kind::Conflict, _) | (_, Kind::Conflict) => Kind::Conflict,
@@ -191,6 +229,7 @@ fn fold_in(entry: &mut Entry, link: &'static Table, kind: Kind) {
         (Kind::Same, Kind::ChangedHere) => Kind::ChangedHere,
         (kept, _) => kept,
     };
+    true
 }
 
 fn changes(

@@ -10,7 +10,7 @@ use crate::alliance::Member;
 use crate::assessment::Answer;
 use crate::catalogue::{self, List};
 use crate::own_entry::OwnEntry;
-use crate::store::{Content, Record, TABLES, Table};
+use crate::store::{Content, Record, TABLES, Table, owner_of};
 use crate::value::Id;
 
 /// A reference to something that is not there.
@@ -47,18 +47,37 @@ fn member_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &
     Some(("actor_id", Member::NAME, Id::<Member>::join(&[alliance, text("actor_id")?]).to_string()))
 }
 
-/// A code that the catalogue does not know is the id of an own entry of the same list.
-fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List, String)> {
+/// Gives the column of a row that holds a code, and the list that code is from.
+fn code_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List)> {
     let text = |column| text_in(table, values, column);
-    let (column, list) = match table.name {
+    Some(match table.name {
         "actor_choice" | "alliance_choice" => ("code", List::from_code(text("list")?)?),
         "alliance_target_group" => ("code", List::TargetGroup),
         "member_role" => ("code", List::ProcessRole),
         "answer" => ("criterion", List::Criterion),
         "contact" => ("key_role", List::KeyRole),
         _ => return None,
+    })
+}
+
+/// Gives the list in which a link puts something, and what that is: a code of the catalogue's list, or the id of
+/// another record, whose list is then called after the table.
+pub(super) fn listed(table: &'static Table, values: &[Value]) -> Option<(&'static str, String)> {
+    let (list, column) = match code_of(table, values) {
+        Some((column, list)) => (list.code(), column),
+        None => {
+            let (owner, _) = owner_of(table)?;
+            let points = |target: Option<&str>| target.is_some_and(|target| target != owner);
+            (table.name, table.columns.iter().find(|column| points(column.references))?.name)
+        }
     };
-    let code = text(column)?;
+    Some((list, text_in(table, values, column)?.to_owned()))
+}
+
+/// A code that the catalogue does not know is the id of an own entry of the same list.
+fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List, String)> {
+    let (column, list) = code_of(table, values)?;
+    let code = text_in(table, values, column)?;
     (!catalogue::contains(list, code)).then(|| (column, list, code.to_owned()))
 }
 

@@ -17,7 +17,7 @@ pub use add::{add, add_many};
 pub use edit::edit;
 pub use find::find;
 pub use idea::{add_idea, edit_idea, remove_idea};
-pub use lead::{add_lead, edit_lead, remove_lead};
+pub use lead::{add_lead, add_leads, edit_lead, remove_lead, remove_leads};
 pub use remove::remove;
 pub use reorder::reorder;
 

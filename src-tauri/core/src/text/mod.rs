@@ -159,16 +159,9 @@ mod tests {
                 assert_label("field", column.name);
             }
         }
-        // Lists hang on a record as a field, by the name of their table.
-        for list in [
-            "actor_choice",
-            "scenario_actor",
-            "scenario_starting_point",
-            "alliance_choice",
-            "alliance_target_group",
-            "member_role",
-        ] {
-            assert_label("field", list);
+        // Lists of codes have their own names; lists of other records go by their table.
+        for list in ["scenario_actor", "scenario_starting_point"] {
+            assert_label("list", list);
         }
     }
 

@@ -51,7 +51,7 @@ export async function takeOver(project: FakeProject, file: FileInHand, how: HowT
     for (const entry of file.plan.entries.filter((one) => one.kind !== "same" && side(one) === "theirs")) {
       const noun = entry.noun as keyof Records;
       if (!project.memory[noun].has(entry.id)) continue;
-      if (entry.deleted) project.remove(noun, entry.id);
+      if (entry.absent === "theirs") project.remove(noun, entry.id);
       else
         project.patch(noun, entry.id, Object.fromEntries(entry.fields.map((one) => [one.field, one.theirs])));
     }
@@ -76,7 +76,7 @@ function planned(
 ): PlannedRecord {
   const row = records[noun][at % records[noun].length] as unknown as Record<string, string>;
   const title = row.name ?? row.label ?? row.text ?? row.what ?? "";
-  return { kind: "same", noun, id: row.id ?? "", title, fields: [], deleted: false, ...rest };
+  return { kind: "same", noun, id: row.id ?? "", title, fields: [], lists: [], absent: null, ...rest };
 }
 
 function same(records: Records): PlannedRecord[] {
@@ -89,25 +89,36 @@ function mixed(records: Records): PlannedRecord[] {
   const field = (name: string, ours: string | null, theirs: string | null) => ({ field: name, ours, theirs });
   const alliance = records.alliance[0]!;
   const assessment = records.assessment.find((one) => one.alliance_id === alliance.id)!;
-  const answer = { noun: "answer", id: `${assessment.id}:budget`, title: alliance.name, deleted: false };
+  const answer = {
+    noun: "answer",
+    id: `${assessment.id}:budget`,
+    title: alliance.name,
+    lists: [],
+    absent: null,
+  };
   const changed = new Map<string, PlannedRecord>();
   const put = (entry: PlannedRecord) => changed.set(`${entry.noun} ${entry.id}`, entry);
   const town = records.municipality;
-  put({ ...planned(records, "actor", 0, { kind: "new" }), id: "new-1", title: "Repaircafé De Schroef" });
-  put({ ...planned(records, "actor", 0, { kind: "new" }), id: "new-2", title: "Harmonie Sint-Cecilia" });
   put({
-    ...planned(records, "agreement", 0, { kind: "new" }),
+    ...planned(records, "actor", 0, { kind: "new", absent: "ours" }),
+    id: "new-1",
+    title: "Repaircafé De Schroef",
+  });
+  put({
+    ...planned(records, "actor", 0, { kind: "new", absent: "ours" }),
+    id: "new-2",
+    title: "Harmonie Sint-Cecilia",
+  });
+  put({
+    ...planned(records, "agreement", 0, { kind: "new", absent: "ours" }),
     id: "new-3",
     title: "De zaal vastleggen voor de lente",
   });
   put(
     planned(records, "actor", 2, {
       kind: "changed_there",
-      fields: [
-        field("status", "idea", "partner"),
-        field("next_step_on", null, "2026-12-03"),
-        field("actor_choice", null, null),
-      ],
+      fields: [field("status", "idea", "partner"), field("next_step_on", null, "2026-12-03")],
+      lists: [{ list: "target-group", ours: ["schools"], theirs: ["schools", "seniors"] }],
     }),
   );
   put(
@@ -139,22 +150,22 @@ function mixed(records: Records): PlannedRecord[] {
       ],
     }),
   );
-  put(planned(records, "actor", 5, { kind: "conflict", deleted: true }));
+  put(planned(records, "actor", 5, { kind: "conflict", absent: "theirs" }));
   put(
     planned(records, "starting_point", 0, {
       kind: "changed_here",
       fields: [field("text", "Grote dansvloer", "Dansvloer")],
     }),
   );
-  put(planned(records, "actor", 6, { kind: "changed_here", deleted: true }));
-  put(planned(records, "actor", 7, { kind: "deleted_there", deleted: true }));
+  put(planned(records, "actor", 6, { kind: "changed_here", absent: "theirs" }));
+  put(planned(records, "actor", 7, { kind: "deleted_there", absent: "theirs" }));
   return [...changed.values(), ...same(records).filter(({ noun, id }) => !changed.has(`${noun} ${id}`))];
 }
 
 /** So much that nobody reads it line by line. */
 function many(records: Records): PlannedRecord[] {
   const fresh = Array.from({ length: 1500 }, (_, at) => ({
-    ...planned(records, "actor", at, { kind: "new" }),
+    ...planned(records, "actor", at, { kind: "new", absent: "ours" }),
     id: `fresh-${at}`,
   }));
   const clashing = records.actor.slice(1).map((actor, at) =>

@@ -7,18 +7,22 @@ import type {
   ContactStatus,
   FileInHand,
   Half,
+  List,
   ListedProject,
   NewPlace,
   OwnEntry,
+  Picked,
   Place,
   Records,
   Scene,
   Suggestion,
 } from "../../bindings";
 import type { Backend, Commands } from "..";
+import { folded } from "../../text/words";
 import { pickFile, takenIn, takeOver } from "./files";
 import { flagsOf } from "./flags";
 import { FakeProject, ok, refuse } from "./memory";
+import { whoMakesRoom } from "./room";
 import { sceneOf } from "./scene";
 import exampleJson from "./example.json";
 
@@ -102,6 +106,16 @@ function choose(
   }
 }
 
+function addOwnEntry(project: FakeProject, list: List, label: string, half: Half | null): string {
+  const id = project.freshId();
+  return project.put("own_entry", { id, list, label, explanation: "", half } satisfies OwnEntry);
+}
+
+/** The code of what was picked, once it is on the list. */
+function codeOf(project: FakeProject, list: List, pick: Picked): string {
+  return typeof pick === "string" ? pick : addOwnEntry(project, list, pick.new, null);
+}
+
 function addActor(
   project: FakeProject,
   name: string,
@@ -143,7 +157,7 @@ function namesakesOf(project: FakeProject, id: string): Records["actor"] {
   return project
     .all<Records["actor"][number]>("actor")
     .filter((one) => one.id !== id && one.municipality_id === asked.municipality_id)
-    .filter((one) => one.name.toLowerCase() === asked.name.toLowerCase());
+    .filter((one) => folded(one.name) === folded(asked.name));
 }
 
 function editActor(project: FakeProject, id: string, edit: ActorEdit) {
@@ -192,6 +206,18 @@ function inUse(project: FakeProject, entry: string): boolean {
 const nameOf = (project: FakeProject, noun: keyof Records, id: string) => ({
   name: String((project.get(noun, id) as unknown as Record<string, unknown>).name ?? ""),
 });
+
+/** Names a step done to one actor by that actor, and one done to many by their number. */
+function stepForMany(
+  project: FakeProject,
+  code: string,
+  actors: readonly string[],
+): [string, Record<string, string>] {
+  const [only, another] = actors;
+  return only !== undefined && another === undefined
+    ? [code, nameOf(project, "actor", only)]
+    : [`${code}s`, { count: String(actors.length) }];
+}
 
 const commands: Commands = {
   about: () =>
@@ -276,15 +302,7 @@ const commands: Commands = {
       return null;
     }),
   addOwnEntry: (id, list, label, half) =>
-    open(id).step("add-own-entry", { name: label }, () =>
-      open(id).put("own_entry", {
-        id: open(id).freshId(),
-        list,
-        label,
-        explanation: "",
-        half,
-      } satisfies OwnEntry),
-    ),
+    open(id).step("add-own-entry", { name: label }, () => addOwnEntry(open(id), list, label, half)),
   editOwnEntry: (id, entry, label, explanation) =>
     open(id).step(
       "edit-own-entry",
@@ -333,14 +351,23 @@ const commands: Commands = {
       () => (open(id).remove("starting_point", card), null),
     );
   },
-  addLead: (id, card, actor, note) =>
-    open(id).step("add-lead", nameOf(open(id), "actor", actor), () =>
-      open(id).put("lead", { id: `${card}:${actor}`, starting_point_id: card, actor_id: actor, note }),
+  addLeads: (id, card, actors, note) =>
+    open(id).step(...stepForMany(open(id), "add-lead", actors), () =>
+      actors.map((actor) => {
+        const lead = { id: `${card}:${actor}`, starting_point_id: card, actor_id: actor, note };
+        const isNoted = open(id).memory.lead.has(lead.id);
+        return isNoted && note === "" ? lead.id : open(id).put("lead", lead);
+      }),
     ),
   editLead: (id, lead, note) =>
     open(id).step("edit-lead", { name: "" }, () => (open(id).patch("lead", lead, { note }), null)),
-  removeLead: (id, lead) =>
-    open(id).step("remove-lead", { name: "" }, () => (open(id).remove("lead", lead), null)),
+  removeLeads: (id, leads) => {
+    const actors = leads.map((lead) => open(id).get<Records["lead"][number]>("lead", lead).actor_id);
+    return open(id).step(...stepForMany(open(id), "remove-lead", actors), () => {
+      for (const lead of leads) open(id).remove("lead", lead);
+      return null;
+    });
+  },
   addIdea: (id, card, text) =>
     open(id).step("add-idea", {}, () =>
       open(id).put("idea", { id: open(id).freshId(), starting_point_id: card, text }),
@@ -350,6 +377,8 @@ const commands: Commands = {
   removeIdea: (id, idea) => open(id).step("remove-idea", {}, () => (open(id).remove("idea", idea), null)),
 
   scene: (id) => ok(sceneOf(open(id), example.scene)),
+  whoMakesRoom: (id, municipality, x, y) =>
+    ok(whoMakesRoom(sceneOf(open(id), example.scene), municipality, x, y)),
   tidyMap: (id) => open(id).step("tidy-map", {}, () => null),
   searchMunicipalities: (text) =>
     ok(TOWNS.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()))),
@@ -364,11 +393,13 @@ const commands: Commands = {
       () => (open(id).patch("municipality", municipality, { name, kind }), null),
     ),
   moveMunicipality: (id, municipality, x, y) =>
-    open(id).step(
-      "move-municipality",
-      nameOf(open(id), "municipality", municipality),
-      () => (open(id).patch("municipality", municipality, { x, y }), null),
-    ),
+    open(id).step("move-municipality", nameOf(open(id), "municipality", municipality), () => {
+      const shifts = whoMakesRoom(sceneOf(open(id), example.scene), municipality, x, y);
+      for (const shift of [...shifts, { id: municipality, to: { x, y } }]) {
+        open(id).patch("municipality", shift.id, shift.to);
+      }
+      return null;
+    }),
   removeMunicipality: (id, municipality) =>
     open(id).step(
       "remove-municipality",
@@ -555,18 +586,19 @@ const commands: Commands = {
       nameOf(open(id), "alliance", alliance),
       () => (open(id).patch("alliance", alliance, edit), null),
     ),
-  setAllianceChoices: (id, alliance, list, codes) =>
-    open(id).step(
-      "edit-alliance",
-      nameOf(open(id), "alliance", alliance),
-      () => (choose(open(id), "alliance_choice", alliance, list, codes), null),
-    ),
+  setAllianceChoices: (id, alliance, list, picks) =>
+    open(id).step("edit-alliance", nameOf(open(id), "alliance", alliance), () => {
+      const codes = picks.map((pick) => codeOf(open(id), list, pick));
+      choose(open(id), "alliance_choice", alliance, list, codes);
+      return null;
+    }),
   setAllianceTargetGroups: (id, alliance, groups) =>
     open(id).step("edit-alliance", nameOf(open(id), "alliance", alliance), () => {
       for (const row of open(id).all<Records["alliance_target_group"][number]>("alliance_target_group")) {
         if (row.alliance_id === alliance) open(id).remove("alliance_target_group", row.id);
       }
-      for (const { code, degree } of groups) {
+      for (const { pick, degree } of groups) {
+        const code = codeOf(open(id), "target-group", pick);
         open(id).put("alliance_target_group", {
           id: `${alliance}:${code}`,
           alliance_id: alliance,
@@ -588,13 +620,15 @@ const commands: Commands = {
     }),
   editMember: (id, member, edit) =>
     open(id).step("edit-member", { name: "" }, () => (open(id).patch("member", member, edit), null)),
-  setMemberRoles: (id, member, codes) =>
+  setMemberRoles: (id, member, picks) =>
     open(id).step("edit-member", { name: "" }, () => {
       for (const row of open(id).all<Records["member_role"][number]>("member_role")) {
         if (row.member_id === member) open(id).remove("member_role", row.id);
       }
-      for (const code of codes)
+      for (const pick of picks) {
+        const code = codeOf(open(id), "process-role", pick);
         open(id).put("member_role", { id: `${member}:${code}`, member_id: member, code });
+      }
       return null;
     }),
   removeMember: (id, member) =>

@@ -2,7 +2,7 @@
 
 import type { Actor, Member } from "../bindings";
 import type { Tables } from "../project/tables";
-import { grouped } from "./grouped";
+import { grouped } from "$ui/project/grouped";
 
 /** A member of an alliance, with what people recognise it by. */
 export interface Party {

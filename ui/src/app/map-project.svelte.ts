@@ -1,7 +1,7 @@
 // The open project, as the map asks for it.
 
 import { answer, backend } from "../backend";
-import type { ActorEdit, Idea, Lead, Member, NewPlace, StartingPoint, Suggestion } from "../bindings";
+import type { ActorEdit, Idea, Lead, Member, NewPlace, StartingPoint } from "../bindings";
 import type { MapProject, NewActor, Place, Sector } from "../map/project";
 import { choicesOf, exampleLabel, examplesOf } from "../project/catalogue";
 import type { OpenProject } from "../project/open.svelte";
@@ -56,13 +56,7 @@ export class MapOfProject implements MapProject {
   get municipalities() {
     return this.project.tables.municipality;
   }
-  crossingOf(actor: string) {
-    return this.project.flags.actors[actor];
-  }
 
-  searchMunicipalities(text: string): Promise<readonly Suggestion[]> {
-    return answer(commands.searchMunicipalities(text));
-  }
   addMunicipality(place: NewPlace) {
     return this.project.change((id) => commands.addMunicipality(id, place));
   }
@@ -71,6 +65,10 @@ export class MapOfProject implements MapProject {
     return this.project.typed(`municipality:${municipality}:name`, (id) =>
       commands.editMunicipality(id, municipality, name, kind),
     );
+  }
+  whoMakesRoom(municipality: string, { x, y }: { readonly x: number; readonly y: number }) {
+    // It is only foretold: nobody misses it when it cannot be.
+    return answer(commands.whoMakesRoom(this.project.id, municipality, x, y)).catch(() => []);
   }
   moveMunicipality(municipality: string, { x, y }: { readonly x: number; readonly y: number }) {
     return this.done((id) => commands.moveMunicipality(id, municipality, x, y));
@@ -100,14 +98,14 @@ export class MapOfProject implements MapProject {
     return this.done((id) => commands.removeActors(id, [...actors]));
   }
 
-  addLead(card: string, actor: string) {
-    return this.project.change((id) => commands.addLead(id, card, actor, ""));
+  addLeads(card: string, actors: readonly string[]) {
+    return this.done((id) => commands.addLeads(id, card, [...actors], ""));
   }
   typeLead(lead: string, note: string) {
     return this.project.typed(`lead:${lead}`, (id) => commands.editLead(id, lead, note));
   }
-  removeLead(lead: string) {
-    return this.done((id) => commands.removeLead(id, lead));
+  removeLeads(leads: readonly string[]) {
+    return this.done((id) => commands.removeLeads(id, [...leads]));
   }
   addIdea(card: string, text: string) {
     return this.project.change((id) => commands.addIdea(id, card, text));

@@ -1,10 +1,10 @@
 // What the map asks of the open project. The map knows no store and no backend: whoever shows it hands it this.
 
+import type { Snippet } from "svelte";
 import type {
   Actor,
   ActorEdit,
   Alliance,
-  Crossing,
   Half,
   Idea,
   Lead,
@@ -12,8 +12,8 @@ import type {
   Municipality,
   NewPlace,
   Scene,
+  Shift,
   StartingPoint,
-  Suggestion,
 } from "$ui/bindings";
 
 /** A sector of the catalogue or of the project itself. */
@@ -71,13 +71,15 @@ export interface MapProject {
   readonly members: readonly Member[];
   /** The inspiration list: the sectors of the catalogue in their order, then those of the project. */
   readonly sectors: readonly Sector[];
-  /** Gives both flags of an actor. */
-  crossingOf(actor: string): Crossing | undefined;
 
-  searchMunicipalities(text: string): Promise<readonly Suggestion[]>;
   /** Gives the id of the bubble, also when it was there already. */
   addMunicipality(place: NewPlace): Promise<string | undefined>;
   typeMunicipality(municipality: string, name: string): Promise<void>;
+  /** Says who would make room if a bubble were put somewhere else. */
+  whoMakesRoom(
+    municipality: string,
+    to: { readonly x: number; readonly y: number },
+  ): Promise<readonly Shift[]>;
   /** Puts a bubble somewhere else, in whole units; what it would cover makes room. */
   moveMunicipality(municipality: string, to: { readonly x: number; readonly y: number }): Promise<boolean>;
   /** With everybody in it. */
@@ -90,9 +92,9 @@ export interface MapProject {
   typeActor(actor: string, edit: ActorEdit): Promise<void>;
   removeActors(actors: readonly string[]): Promise<boolean>;
 
-  addLead(startingPoint: string, actor: string): Promise<string | undefined>;
+  addLeads(startingPoint: string, actors: readonly string[]): Promise<boolean>;
   typeLead(lead: string, note: string): Promise<void>;
-  removeLead(lead: string): Promise<boolean>;
+  removeLeads(leads: readonly string[]): Promise<boolean>;
   addIdea(startingPoint: string, text: string): Promise<string | undefined>;
   typeIdea(idea: string, text: string): Promise<void>;
   removeIdea(idea: string): Promise<boolean>;
@@ -111,6 +113,9 @@ export interface MapProject {
   /** Takes back the last step. */
   undo(): Promise<unknown>;
 }
+
+/** Shows all there is to know of an actor, with what the map asks first of it above the rest. */
+export type ActorView = Snippet<[actor: string, first: Snippet]>;
 
 /** The other screens that the map leads to; what is absent is not offered. */
 export interface MapLinks {

@@ -1,13 +1,12 @@
 // Things of the map in words and as options of a list.
 
-import type { Half, Suggestion } from "$ui/bindings";
+import { HALVES } from "$ui/actor/codes";
+import type { Half } from "$ui/bindings";
 import type { Option, OptionGroup } from "$ui/shared";
 import { iconNamed } from "$ui/shared";
 import { capital, label, list, t } from "$ui/text";
 import type { Sector } from "./project";
 import type { MapState } from "./state/map-state.svelte";
-
-const HALVES: readonly Half[] = ["cultural", "non-cultural"];
 
 /** Gives the sectors by half; one without a half of its own stands in both, or only in the half that is asked for. */
 export function sectorOptions(sectors: readonly Sector[], only?: Half): OptionGroup[] {
@@ -45,19 +44,17 @@ export function sectorWords(map: MapState, codes: readonly string[]): string {
   return list(codes.map((code) => map.project.sectors.find((sector) => sector.code === code)?.label ?? code));
 }
 
-/** Says what a municipality was recognised by, where that is not its name. */
-export function viaWords({ matched, name }: Suggestion): string | null {
-  if (typeof matched === "string") return null;
-  if (matched.Place !== undefined)
-    return matched.Place === name ? null : t("map-via-place", { place: matched.Place });
-  if (matched.FormerName !== undefined) return t("map-via-former", { name: matched.FormerName });
-  return t("map-via-postcode", { postcode: String(matched.Postcode) });
-}
-
 /** Names actors: all when they are few, else the first ones and how many more. */
 export function actorWords(map: MapState, ids: readonly string[], most = 3): string {
-  const names = ids.map((id) => map.actors.get(id)?.name ?? "");
-  if (names.length <= most) return list(names);
+  return someOf(
+    ids.map((id) => map.actors.get(id)?.name ?? ""),
+    most,
+  );
+}
+
+/** Names all when they are few, else the first ones and how many more. */
+export function someOf(names: readonly string[], most: number): string {
+  if (names.length <= most) return list([...names]);
   const others = t("map-others", { count: names.length - most + 1 });
   return list([...names.slice(0, most - 1), others]);
 }

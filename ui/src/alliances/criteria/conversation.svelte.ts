@@ -7,7 +7,7 @@ import type { OpenProject } from "../../project/open.svelte";
 import { flushDrafts } from "../../shared";
 import { dayOf } from "../../text";
 import { Asked } from "../asked.svelte";
-import { grouped } from "../grouped";
+import { grouped } from "$ui/project/grouped";
 import { progress, tallyOf, type Progress, type Tally } from "./states";
 
 /** A succescriterium with how far it is, for whoever looks. */

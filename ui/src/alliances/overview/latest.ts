@@ -3,7 +3,7 @@
 import { choicesOf } from "../../project/catalogue";
 import type { Tables } from "../../project/tables";
 import type { Standing } from "../criteria/conversation.svelte";
-import { grouped } from "../grouped";
+import { grouped } from "$ui/project/grouped";
 
 /** The newest toetsing of an alliance. */
 export interface Latest {

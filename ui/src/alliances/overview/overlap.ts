@@ -2,7 +2,7 @@
 // prevent overlap and to encourage coming together).
 
 import type { Alliance, AllianceTargetGroup } from "../../bindings";
-import { grouped } from "../grouped";
+import { grouped } from "$ui/project/grouped";
 import type { Party } from "../parties";
 
 /** Something that alliances have in common. */

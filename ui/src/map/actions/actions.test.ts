@@ -47,6 +47,22 @@ describe("the actions of the map", () => {
     expect(missing).toEqual(["map-status-none"]);
   });
 
+  it("note all that are chosen in one step, and take them off in another", async () => {
+    const tester = new MapTester();
+    const { map } = tester;
+    const perform = (id: string) =>
+      allActions(map, {})
+        .find((action) => action.id === id)
+        ?.perform();
+    map.lens.lookFrom("dans");
+    map.selection.choose(["wij", "bib", "fanfare", "eigenwijs"]);
+    await perform("map-lead-add");
+    expect(tester.geschreven).toEqual([["addLeads", "dans", ["Fanfare", "Eigenwijs"]]]);
+    expect(map.said).toBe("2 actoren zijn genoteerd bij dit vertrekpunt.");
+    await perform("map-lead-remove");
+    expect(tester.geschreven.at(-1)).toEqual(["removeLeads", ["Bib De Letter", "Fanfare", "Eigenwijs"]]);
+  });
+
   it("leave our own organisation where it is", () => {
     const { map, actions } = setUp();
     map.selection.choose(["wij"]);

@@ -11,6 +11,7 @@ import PencilLine from "@lucide/svelte/icons/pencil-line";
 import Shapes from "@lucide/svelte/icons/shapes";
 import Shuffle from "@lucide/svelte/icons/shuffle";
 import Trash2 from "@lucide/svelte/icons/trash-2";
+import { STATUSES } from "$ui/actor/codes";
 import type { ContactStatus } from "$ui/bindings";
 import { toast } from "$ui/shared";
 import { t } from "$ui/text";
@@ -18,14 +19,6 @@ import { otherHalf } from "../geometry/half";
 import type { MapState } from "../state/map-state.svelte";
 import type { AboutActors } from "../state/questions";
 import type { MapAction } from "./action";
-
-const STATUSES: readonly ContactStatus[] = [
-  "idea",
-  "to-contact",
-  "in-conversation",
-  "partner",
-  "dropped-out",
-];
 
 /** Gives the actions on the chosen actors. */
 export function actorActions(map: MapState): MapAction[] {
@@ -97,7 +90,7 @@ export function actorActions(map: MapState): MapAction[] {
       group,
       about,
       when: () => map.lens.point !== null && others().some((id) => !map.lens.leadOf(id)),
-      perform: () => toggleLeads(map, others(), false),
+      perform: () => map.addLeads(others()),
     },
     {
       id: "map-lead-remove",
@@ -105,7 +98,7 @@ export function actorActions(map: MapState): MapAction[] {
       icon: BookmarkMinus,
       about,
       when: () => others().some((id) => map.lens.leadOf(id)),
-      perform: () => toggleLeads(map, others(), true),
+      perform: () => map.removeLeads(others()),
     },
     {
       id: "map-scenario",
@@ -161,12 +154,6 @@ function statusAction(map: MapState, actors: () => string[], status: ContactStat
       await map.project.editActors(actors(), { status });
     },
   };
-}
-
-async function toggleLeads(map: MapState, actors: readonly string[], noted: boolean): Promise<void> {
-  for (const actor of actors) {
-    if ((map.lens.leadOf(actor) !== undefined) === noted) await map.toggleLead(actor);
-  }
 }
 
 async function remove(map: MapState, actors: readonly string[]): Promise<void> {

@@ -1,16 +1,20 @@
 // How much of the map is written out at a scale: as little as can be read.
 
-/** From afar halves with a count; nearer chips with an icon; near chips with a name. */
-export type Detail = "far" | "middle" | "near";
+/** From afar halves with a count; nearer a bare chip for each actor, then one with an icon; near chips with a name. */
+export type Detail = "far" | "bare" | "middle" | "near";
 
-/** CSS pixels per unit from which a chip with an icon can be told apart. */
+/** CSS pixels per unit from which one chip can be told from the next. */
+export const BARE_SCALE = 0.2;
+
+/** CSS pixels per unit from which an icon can be told apart. */
 export const MIDDLE_SCALE = 0.3;
 /** CSS pixels per unit from which a name fits in a chip. */
 export const NEAR_SCALE = 0.44;
 
 /** Returns how much detail a scale bears. */
 export function detailAt(scale: number): Detail {
-  if (scale < MIDDLE_SCALE) return "far";
+  if (scale < BARE_SCALE) return "far";
+  if (scale < MIDDLE_SCALE) return "bare";
   return scale < NEAR_SCALE ? "middle" : "near";
 }
 

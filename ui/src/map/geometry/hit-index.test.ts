@@ -23,23 +23,63 @@ const index = new HitIndex({
 
 describe("what lies under the pointer", () => {
   it("is the thing on top", () => {
-    expect(index.at(mapPoint(-50, -39))).toEqual({ kind: "actor", id: "bib" });
-    expect(index.at(mapPoint(60, -50))).toEqual({ kind: "alliance", id: "dans" });
-    expect(index.at(mapPoint(0, 60))).toEqual({ kind: "invitation", id: "lochem", half: "non-cultural" });
-    expect(index.at(mapPoint(0, 150))).toEqual({ kind: "half", id: "lochem", half: "non-cultural" });
-    expect(index.at(mapPoint(0, -120))).toEqual({ kind: "half", id: "lochem", half: "cultural" });
-    expect(index.at(mapPoint(-100, -224))).toEqual({ kind: "name", id: "lochem" });
+    expect(index.at(mapPoint(-50, -39), 1)).toEqual({ kind: "actor", id: "bib" });
+    expect(index.at(mapPoint(60, -50), 1)).toEqual({ kind: "alliance", id: "dans" });
+    expect(index.at(mapPoint(0, 60), 1)).toEqual({ kind: "invitation", id: "lochem", half: "non-cultural" });
+    expect(index.at(mapPoint(0, 150), 1)).toEqual({ kind: "half", id: "lochem", half: "non-cultural" });
+    expect(index.at(mapPoint(0, -120), 1)).toEqual({ kind: "half", id: "lochem", half: "cultural" });
+    expect(index.at(mapPoint(-100, -224), 1)).toEqual({ kind: "name", id: "lochem" });
   });
   it("is nothing beside the bubble, not even in the corner of its square", () => {
-    expect(index.at(mapPoint(190, 190))).toBe(null);
-    expect(index.at(mapPoint(2000, 0))).toBe(null);
-  });
-  it("is the half where chips are too small to be drawn", () => {
-    expect(index.at(mapPoint(-50, -39), false)).toEqual({ kind: "half", id: "lochem", half: "cultural" });
+    expect(index.at(mapPoint(190, 190), 1)).toBe(null);
+    expect(index.at(mapPoint(2000, 0), 1)).toBe(null);
   });
   it("is the half under a chip for who drops something", () => {
     expect(index.halfAt(mapPoint(-50, -39))).toEqual({ id: "lochem", half: "cultural" });
     expect(index.halfAt(mapPoint(190, 190))).toBe(null);
+  });
+});
+
+describe("a small mark", () => {
+  const two = new HitIndex({
+    bubbles: [
+      {
+        id: "lochem",
+        x: 0,
+        y: 0,
+        radius: 200,
+        label: { x: 0, y: -224, width: 246, height: 28 },
+        cultural: { invitation: null },
+        non_cultural: { invitation: null },
+      },
+    ],
+    actors: [
+      { id: "bib", x: 0, y: -75, width: 152, height: 30 },
+      { id: "fanfare", x: 0, y: -39, width: 152, height: 30 },
+    ],
+    alliances: [{ id: "dans", label: { x: 60, y: 60, width: 168, height: 30 } }],
+  });
+  const scale = 0.25;
+
+  it("is held some pixels beside it too", () => {
+    expect(two.at(mapPoint(0, -75 - 15 - 8), scale)).toEqual({ kind: "actor", id: "bib" });
+    expect(two.at(mapPoint(0, -75 - 15 - 20), scale)).toMatchObject({ kind: "half" });
+    expect(two.at(mapPoint(0, -75 - 15 - 8), 1)).toMatchObject({ kind: "half" });
+  });
+  it("gives way to a nearer one", () => {
+    expect(two.at(mapPoint(0, -75 + 15 + 2), scale)).toEqual({ kind: "actor", id: "bib" });
+    expect(two.at(mapPoint(0, -39 - 15 - 2), scale)).toEqual({ kind: "actor", id: "fanfare" });
+    expect(two.at(mapPoint(0, -39 - 14), scale)).toEqual({ kind: "actor", id: "fanfare" });
+  });
+  it("is hit where it is drawn larger than its share of the map", () => {
+    expect(two.at(mapPoint(60, 60 + 15 + 15), scale)).toEqual({ kind: "alliance", id: "dans" });
+    expect(two.at(mapPoint(60, 60 + 15 + 15), 1)).toMatchObject({ kind: "half" });
+    expect(two.at(mapPoint(0, -200 - 4 / scale - 12 / scale), scale)).toEqual({ kind: "name", id: "lochem" });
+  });
+  it("is no mark where it is too small to be drawn", () => {
+    expect(two.at(mapPoint(-50, -39), 0.2)).toEqual({ kind: "actor", id: "fanfare" });
+    expect(two.at(mapPoint(-50, -39), 0.19)).toEqual({ kind: "half", id: "lochem", half: "cultural" });
+    expect(two.at(mapPoint(0, -224), 0.09)).toBe(null);
   });
 });
 
@@ -55,7 +95,7 @@ describe("the index", () => {
   });
   it("can be empty", () => {
     const empty = new HitIndex({ bubbles: [], actors: [], alliances: [] });
-    expect(empty.at(mapPoint(0, 0))).toBe(null);
+    expect(empty.at(mapPoint(0, 0), 1)).toBe(null);
     expect(empty.actorsWithin([mapPoint(0, 0)])).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@
 
 import Flatbush from "flatbush";
 import { halfAt, type Half } from "./half";
+import { chipMark, gripOf, nameRect, isReadable, REACH, tagRoom } from "./marks";
 import { inPolygon } from "./polygon";
 import type { MapPoint } from "./point";
-import { contains, discRect, rectOf, type Box, type Rect } from "./rect";
+import { contains, discRect, grown, rectOf, type Box, type Rect } from "./rect";
 
 /** What people can point at. */
 export type Hit =
@@ -43,8 +44,14 @@ export interface Places {
 /** The room that an invitation takes around its middle, in units. */
 export const INVITATION = { width: 150, height: 60 } as const;
 
+/** The level of the bubbles themselves: everything else lies on them. */
+const GROUND = 0;
+
 interface Item {
+  /** What it takes of the map at its own size. */
   readonly rect: Rect;
+  /** What is drawn of it at a scale; none when it is not. */
+  readonly drawn: (scale: number) => Rect | null;
   readonly hit: Hit;
   /** What lies higher on the map is hit first. */
   readonly level: number;
@@ -65,25 +72,32 @@ export class HitIndex {
     this.#tree?.finish();
   }
 
-  /** Returns what lies on top at a place; `actors` says whether chips are drawn at this scale. */
-  at({ x, y }: MapPoint, actors = true): Hit | null {
+  /**
+   * Returns what lies on top at a place, as it is drawn at a scale. Beside an actor, where only its bubble lies, it is
+   * that actor: the nearest within reach, so that small marks can be taken hold of.
+   */
+  at({ x, y }: MapPoint, scale: number): Hit | null {
     let top: { readonly hit: Hit; readonly level: number } | null = null;
-    for (const { rect, hit, level, disc } of this.#in({ left: x, top: y, width: 0, height: 0 })) {
-      if (top && top.level >= level) continue;
-      if (!actors && (hit.kind === "actor" || hit.kind === "invitation")) continue;
-      if (!disc) {
-        if (contains(rect, x, y)) top = { hit, level };
-        continue;
+    let nearest: { readonly hit: Hit; readonly distance: number } | null = null;
+    for (const { hit, level, disc, drawn } of this.#in(around(x, y, REACH / scale))) {
+      const rect = drawn(scale);
+      if (!rect) continue;
+      if (disc) {
+        const half = halfAt(disc, x, y);
+        if (half && !top) top = { hit: { kind: "half", id: disc.id, half }, level };
+      } else if (contains(rect, x, y)) {
+        if (!top || top.level < level) top = { hit, level };
+      } else if (hit.kind === "actor") {
+        const distance = gripOf(rect, scale, x, y);
+        if (distance !== null && (!nearest || distance < nearest.distance)) nearest = { hit, distance };
       }
-      const half = halfAt(disc, x, y);
-      if (half) top = { hit: { kind: "half", id: disc.id, half }, level };
     }
-    return top?.hit ?? null;
+    return (top && top.level > GROUND ? top : (nearest ?? top))?.hit ?? null;
   }
 
   /** Returns the half of a bubble at a place, whatever lies on it. */
   halfAt({ x, y }: MapPoint): { readonly id: string; readonly half: Half } | null {
-    for (const { disc } of this.#in({ left: x, top: y, width: 0, height: 0 })) {
+    for (const { disc } of this.#in(around(x, y, 0))) {
       const half = disc && halfAt(disc, x, y);
       if (disc && half) return { id: disc.id, half };
     }
@@ -115,26 +129,46 @@ export class HitIndex {
   }
 }
 
+function around(x: number, y: number, reach: number): Rect {
+  return grown({ left: x, top: y, width: 0, height: 0 }, reach);
+}
+
 function items({ bubbles, actors, alliances }: Places): Item[] {
   const all: Item[] = [];
   for (const bubble of bubbles) {
     const { id } = bubble;
-    const rect = discRect(bubble.x, bubble.y, bubble.radius);
-    all.push({ rect, hit: { kind: "half", id, half: "cultural" }, level: 0, disc: bubble });
-    all.push({ rect: rectOf(bubble.label), hit: { kind: "name", id }, level: 1 });
+    const disc = discRect(bubble.x, bubble.y, bubble.radius);
+    all.push({
+      rect: disc,
+      drawn: () => disc,
+      hit: { kind: "half", id, half: "cultural" },
+      level: GROUND,
+      disc: bubble,
+    });
+    all.push({
+      rect: rectOf(bubble.label),
+      drawn: (scale) => (isReadable(bubble, scale) ? nameRect(bubble, scale) : null),
+      hit: { kind: "name", id },
+      level: 1,
+    });
     for (const [half, { invitation }] of [
       ["cultural", bubble.cultural],
       ["non-cultural", bubble.non_cultural],
     ] as const) {
       if (!invitation) continue;
-      const hit = { kind: "invitation", id, half } as const;
-      all.push({ rect: rectOf({ ...invitation, ...INVITATION }), hit, level: 2 });
+      const box = { ...invitation, ...INVITATION };
+      const drawn = (scale: number) => chipMark(box, scale);
+      all.push({ rect: rectOf(box), drawn, hit: { kind: "invitation", id, half }, level: 2 });
     }
   }
-  for (const actor of actors)
-    all.push({ rect: rectOf(actor), hit: { kind: "actor", id: actor.id }, level: 3 });
+  for (const actor of actors) {
+    const drawn = (scale: number) => chipMark(actor, scale);
+    all.push({ rect: rectOf(actor), drawn, hit: { kind: "actor", id: actor.id }, level: 3 });
+  }
   for (const { id, label } of alliances) {
-    if (label) all.push({ rect: rectOf(label), hit: { kind: "alliance", id }, level: 4 });
+    if (!label) continue;
+    const drawn = (scale: number) => tagRoom(label, scale);
+    all.push({ rect: rectOf(label), drawn, hit: { kind: "alliance", id }, level: 4 });
   }
   return all;
 }

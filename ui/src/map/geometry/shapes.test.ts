@@ -68,7 +68,7 @@ describe("auto-scroll", () => {
 
 describe("detail", () => {
   it("grows with the scale", () => {
-    expect([0.1, 0.4, 0.8].map(detailAt)).toEqual(["far", "middle", "near"]);
+    expect([0.1, 0.2, 0.4, 0.8].map(detailAt)).toEqual(["far", "bare", "middle", "near"]);
     expect([0.1, 0.9, 5].map((scale) => letterSize(13, scale, 10, 15))).toEqual([10, 11.700000000000001, 15]);
   });
 });

@@ -1,7 +1,8 @@
 // An alliance: a line with a pale band from its name to each of its members.
 
 import { letterSize } from "../geometry/detail";
-import { rectOf, type Rect } from "../geometry/rect";
+import { tagRoom } from "../geometry/marks";
+import type { Rect } from "../geometry/rect";
 import type { Place } from "../geometry/shortest-path";
 import { rectToScreen, toScreen } from "../geometry/view";
 import type { SceneAlliance } from "$ui/bindings";
@@ -69,11 +70,10 @@ export function drawTag(pen: Pen, alliance: SceneAlliance, whole = false): void 
 export function tagRect(pen: Pen, { name, label }: SceneAlliance, whole = false): Rect | null {
   if (!label) return null;
   const { context, brush, view } = pen;
-  const room = rectToScreen(view, rectOf(label));
-  const height = Math.max(room.height, whole ? 26 : 17);
+  const room = rectToScreen(view, tagRoom(label, view.scale));
+  const height = whole ? Math.max(room.height, 26) : room.height;
   const words = brush.width(context, name, tagLetters(pen, whole)) + height;
-  // From afar a name is a bit larger than its share of the map, or it could not be read.
-  const width = whole ? words : Math.min(words, Math.max(room.width, 104));
+  const width = whole ? words : Math.min(words, room.width);
   return {
     left: brush.snap(room.left + (room.width - width) / 2),
     top: brush.snap(room.top + (room.height - height) / 2),

@@ -1,16 +1,13 @@
 // A bubble: two halves, the divider between them, the outline and the name above it.
 
 import { letterSize } from "../geometry/detail";
-import { toScreen } from "../geometry/view";
+import { isReadable, nameRect, nameSize } from "../geometry/marks";
+import { rectToScreen, toScreen } from "../geometry/view";
 import type { Half, SceneBubble } from "$ui/bindings";
 import { halfColours, type HalfColours } from "./palette";
 import type { Pen } from "./pen";
-import type { Letters } from "./brush";
 import Plus from "@lucide/svelte/icons/plus";
 import Star from "@lucide/svelte/icons/star";
-
-/** A bubble smaller than this, in CSS pixels from its middle to its edge, shows no name and no counts. */
-const TOO_SMALL = 20;
 
 /** Draws the halves, the divider and the outline. */
 export function drawDisc(pen: Pen, bubble: SceneBubble): void {
@@ -43,27 +40,20 @@ export function halfPath(pen: Pen, bubble: SceneBubble, half: Half, closed = tru
 /** Draws the name above a bubble. */
 export function drawName(pen: Pen, bubble: SceneBubble, whole = false): void {
   const { context, brush, palette, view } = pen;
-  if (!whole && bubble.radius * view.scale < TOO_SMALL) return;
-  const at = toScreen(view, bubble.label);
-  const letters = nameLetters(view.scale);
-  // Just above the bubble also when the letters are larger than their share of the map.
-  const low = (bubble.y - bubble.radius) * view.scale + view.y - letters.size * 0.5 - 4;
+  if (!whole && !isReadable(bubble, view.scale)) return;
+  const { left, top, width, height } = rectToScreen(view, nameRect(bubble, view.scale));
+  const letters = { size: nameSize(view.scale), weight: 700 } as const;
   context.fillStyle = palette.ink;
-  const room = whole ? Infinity : Math.max(bubble.label.width, 2 * bubble.radius) * view.scale;
-  brush.write(context, bubble.name, letters, at.x, Math.min(at.y, low), room, "center");
+  const room = whole ? Infinity : width;
+  brush.write(context, bubble.name, letters, left + width / 2, top + height / 2, room, "center");
 }
 
 /** Draws how many actors stand in each half, for who looks from afar. */
 export function drawCounts(pen: Pen, bubble: SceneBubble): void {
-  if (bubble.radius * pen.view.scale < TOO_SMALL) return;
+  if (!isReadable(bubble, pen.view.scale)) return;
   drawCount(pen, bubble.cultural, halfColours(pen.palette, "cultural"));
   drawCount(pen, bubble.non_cultural, halfColours(pen.palette, "non-cultural"));
   if (bubble.own) drawOwnMark(pen, bubble);
-}
-
-/** Gives the letters in which names of bubbles stand at a scale. */
-export function nameLetters(scale: number): Letters {
-  return { size: letterSize(19, scale, 12.5, 20), weight: 700 };
 }
 
 function drawCount(pen: Pen, half: SceneBubble["cultural"], { strong, fill }: HalfColours): void {
@@ -106,7 +96,7 @@ function outline(pen: Pen, bubble: SceneBubble): void {
   context.lineWidth = bubble.own ? 3 : 1.5;
   // What is no municipality looks like less of a place.
   const isPlace = bubble.kind === "official" || bubble.kind === "by-hand";
-  if (!isPlace && bubble.radius * view.scale > TOO_SMALL) context.setLineDash([7, 5]);
+  if (!isPlace && isReadable(bubble, view.scale)) context.setLineDash([7, 5]);
   context.beginPath();
   context.arc(x, y, bubble.radius * view.scale, 0, 2 * Math.PI);
   context.stroke();

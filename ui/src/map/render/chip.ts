@@ -72,14 +72,15 @@ export function chipRect({ brush, view }: Pen, actor: SceneActor): Rect {
 function drawChip(pen: Pen, picture: Picture, actor: SceneActor, rect: Rect, scale: number): void {
   const { context, brush, palette, detail } = pen;
   const colours = halfColours(palette, actor.half);
-  context.fillStyle = palette.card;
-  // A partner is bolder than somebody we only thought of.
-  context.strokeStyle = actor.partner ? colours.strong : colours.edge;
+  // A partner is bolder than somebody we only thought of. A bare chip has no icon to be seen by: its edge is.
+  context.fillStyle = detail === "bare" && actor.partner ? colours.strong : palette.card;
+  context.strokeStyle = detail === "bare" || actor.partner ? colours.strong : colours.edge;
   context.lineWidth = detail === "near" ? 1.25 : 1;
   context.beginPath();
   pill(context, rect);
   context.fill();
   context.stroke();
+  if (detail === "bare") return;
   const icon = picture.iconOf(actor.sectors[0] ?? "");
   const middle = rect.top + rect.height / 2;
   const size = Math.min(rect.height * 0.56, 20);
@@ -102,8 +103,8 @@ function drawOwn(pen: Pen, actor: SceneActor, rect: Rect, scale: number): void {
   context.fill();
   const middle = rect.top + rect.height / 2;
   const size = Math.min(Math.max(rect.height * 0.56, 10), 22);
-  if (detail === "middle") {
-    brush.icon(context, Star, palette.star, rect.left + rect.width / 2, middle, size);
+  if (detail === "bare" || detail === "middle") {
+    brush.icon(context, Star, palette.star, rect.left + rect.width / 2, middle, Math.min(size, rect.height));
     return;
   }
   brush.icon(context, Star, palette.star, rect.left + rect.height * ROUND + size / 2, middle, size);

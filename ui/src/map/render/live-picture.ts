@@ -5,10 +5,11 @@ import type { MapPoint } from "../geometry/point";
 import { grown, type Rect } from "../geometry/rect";
 import { toMap, toScreen } from "../geometry/view";
 import type { Half, SceneActor, SceneBubble } from "$ui/bindings";
-import type { ActorsDrag, BubbleDrag, Drag } from "../state/drag";
+import type { ActorsDrag, Drag } from "../state/drag";
 import { drawTag, tagRect } from "./alliance";
 import { pill } from "./brush";
-import { drawDisc, drawName, halfPath } from "./bubble";
+import { drawName, halfPath } from "./bubble";
+import { drawBubbleDrag } from "./bubble-drag";
 import { chipRect, drawActor, drawWhole } from "./chip";
 import { halfColours } from "./palette";
 import type { Pen } from "./pen";
@@ -105,7 +106,7 @@ function drawFocus(pen: Pen, things: Things, hit: Hit): void {
 
 function drawDrag(pen: Pen, picture: Picture, drag: Drag, things: Things): void {
   if (drag.kind === "bubble") {
-    drawBubbleDrag(pen, drag);
+    drawBubbleDrag(pen, things.bubbles, drag);
     return;
   }
   if (drag.drop && !drag.drop.isSame) {
@@ -136,25 +137,11 @@ function drawActorsDrag(pen: Pen, picture: Picture, drag: ActorsDrag): void {
     if (drag.actors.length === 1) drawWhole(pen, picture, moved);
     else
       drawActor(
-        { ...pen, detail: pen.detail === "far" ? "middle" : pen.detail },
+        { ...pen, detail: pen.detail === "far" ? "bare" : pen.detail },
         { ...picture, lit: null },
         moved,
       );
   }
-}
-
-function drawBubbleDrag(pen: Pen, drag: BubbleDrag): void {
-  const { context, view } = pen;
-  const at = toMap(view, drag.at);
-  const dx = at.x - drag.grip.x;
-  const dy = at.y - drag.grip.y;
-  const { bubble } = drag;
-  const label = { ...bubble.label, x: bubble.label.x + dx, y: bubble.label.y + dy };
-  const moved = { ...bubble, x: bubble.x + dx, y: bubble.y + dy, label };
-  context.globalAlpha = 0.75;
-  drawDisc(pen, moved);
-  context.globalAlpha = 1;
-  drawName(pen, moved, true);
 }
 
 function drawHalf(pen: Pen, bubble: SceneBubble | undefined, half: Half, width: number): void {

@@ -2,7 +2,7 @@
 
 import type { ScreenPoint, MapPoint } from "../geometry/point";
 import type { Place } from "../project";
-import type { Half, SceneActor, SceneBubble } from "$ui/bindings";
+import type { Half, SceneActor, SceneBubble, Shift } from "$ui/bindings";
 
 /** What letting go does. */
 export interface Drop {
@@ -27,9 +27,11 @@ export interface ActorsDrag {
 export interface BubbleDrag {
   readonly kind: "bubble";
   readonly bubble: SceneBubble;
-  /** Where on the map it was taken hold of. */
-  readonly grip: MapPoint;
   readonly at: ScreenPoint;
+  /** Where its middle comes, in whole units. */
+  readonly to: { readonly x: number; readonly y: number };
+  /** Who makes room for it there, as far as that is known yet. */
+  readonly shifts: readonly Shift[];
 }
 
 /** A sector or an example of the inspiration list on its way to a half of a bubble. */

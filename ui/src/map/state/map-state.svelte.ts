@@ -1,7 +1,6 @@
 // Everything the map knows beyond the project: what one sees, has chosen, drags, is asked.
 
 import { HitIndex, type Hit } from "../geometry/hit-index";
-import { detailAt } from "../geometry/detail";
 import { mapPoint, type MapPoint, type ScreenPoint } from "../geometry/point";
 import { discRect, enclosing, rectOf, type Rect } from "../geometry/rect";
 import type { MapProject, Place } from "../project";
@@ -13,6 +12,7 @@ import { Gestures } from "./gestures/gestures.svelte";
 import { Lens } from "./lens.svelte";
 import type { Question } from "./questions";
 import { Routes } from "./routes";
+import { MovingBubble } from "./moving-bubble";
 import { Nudge } from "./nudge.svelte";
 import { Panels } from "./panels.svelte";
 import { Selection } from "./selection.svelte";
@@ -28,6 +28,7 @@ export class MapState {
   readonly gestures: Gestures;
   readonly #routes = new Routes();
   readonly panels = new Panels();
+  readonly moving = new MovingBubble(this);
   readonly nudge = new Nudge(this);
 
   /** What lies under a pointer that is doing nothing. */
@@ -60,7 +61,6 @@ export class MapState {
   readonly lines: readonly AllianceLine[] = $derived.by(() =>
     this.#routes.of(this.project.scene, this.index.obstacles),
   );
-  readonly detail = $derived.by(() => detailAt(this.view.current.scale));
 
   #hasStarted = false;
   /** What somebody came to see before the map was there. */
@@ -91,7 +91,7 @@ export class MapState {
 
   /** Returns what lies on top under a point of the viewport. */
   hitAt(at: ScreenPoint): Hit | null {
-    return this.index.at(this.view.toMap(at), this.detail !== "far");
+    return this.index.at(this.view.toMap(at), this.view.current.scale);
   }
 
   /** Returns what letting go of actors here does; nothing outside the bubbles. */
@@ -175,15 +175,27 @@ export class MapState {
     this.drag = null;
   }
 
-  /** Notes an actor on the partnerkaart one looks through, or takes it off. */
-  async toggleLead(actor: string): Promise<void> {
+  /** Notes actors on the partnerkaart one looks through; those on it already stay as they are. */
+  async addLeads(actors: readonly string[]): Promise<void> {
     const { point } = this.lens;
-    if (!point) return;
-    const lead = this.lens.leadOf(actor);
-    if (lead) await this.project.removeLead(lead.id);
-    else await this.project.addLead(point.id, actor);
-    const name = this.actors.get(actor)?.name ?? "";
-    this.say(t(lead ? "map-said-lead-removed" : "map-said-lead-added", { name }));
+    const others = actors.filter((id) => !this.lens.leadOf(id));
+    if (point && (await this.project.addLeads(point.id, others))) {
+      this.say(t("map-said-leads-added", this.#counted(others)));
+    }
+  }
+
+  /** Takes actors off the partnerkaart one looks through. */
+  async removeLeads(actors: readonly string[]): Promise<void> {
+    const leads = actors.flatMap((id) => this.lens.leadOf(id) ?? []);
+    const noted = leads.map((lead) => lead.actor_id);
+    if (await this.project.removeLeads(leads.map((lead) => lead.id))) {
+      this.say(t("map-said-leads-removed", this.#counted(noted)));
+    }
+  }
+
+  /** Notes an actor on the partnerkaart one looks through, or takes it off. */
+  toggleLead(actor: string): Promise<void> {
+    return this.lens.leadOf(actor) ? this.removeLeads([actor]) : this.addLeads([actor]);
   }
 
   /** Says to screen readers what happened. */
@@ -228,6 +240,11 @@ export class MapState {
   dragged(id: string): readonly SceneActor[] {
     const ids = this.selection.actors.has(id) ? [...this.selection.actors] : [id];
     return ids.flatMap((one) => this.actors.get(one) ?? []).filter((actor) => !actor.own);
+  }
+
+  /** What words about actors fill in: how many, and the name of one. */
+  #counted(actors: readonly string[]): { count: number; name: string } {
+    return { count: actors.length, name: this.actors.get(actors[0] ?? "")?.name ?? "" };
   }
 
   #placeAt(at: ScreenPoint): Place | null {

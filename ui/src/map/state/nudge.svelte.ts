@@ -66,7 +66,7 @@ export class Nudge {
   #show(bubble: SceneBubble): void {
     const grip = mapPoint(bubble.x, bubble.y);
     const at = toScreen(this.#map.view.current, { x: bubble.x + this.#x, y: bubble.y + this.#y });
-    this.#map.drag = { kind: "bubble", bubble, grip, at };
+    this.#map.moving.show(bubble, grip, at);
   }
 
   #forget(): void {

@@ -1,3 +1,5 @@
+import type { Hit } from "../geometry/hit-index";
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What is chosen: actors, or one bubble, or one alliance. */
@@ -18,6 +20,28 @@ export class Selection {
   get only(): string | null {
     const [first, ...others] = this.actors;
     return first !== undefined && others.length === 0 ? first : null;
+  }
+
+  /** What is chosen, when that is one thing. */
+  get hit(): Hit | null {
+    const { only, bubble, alliance } = this;
+    if (only !== null) return { kind: "actor", id: only };
+    if (bubble !== null) return { kind: "name", id: bubble };
+    return alliance === null ? null : { kind: "alliance", id: alliance };
+  }
+
+  /** Tells whether this itself is chosen. */
+  has(hit: Hit | null): boolean {
+    if (hit?.kind === "actor") return this.actors.has(hit.id);
+    if (hit?.kind === "name") return this.bubble === hit.id;
+    return hit?.kind === "alliance" && this.alliance === hit.id;
+  }
+
+  /** Chooses this, or the bubble of which it is a part. */
+  chooseHit(hit: Hit): void {
+    if (hit.kind === "actor") this.choose([hit.id]);
+    else if (hit.kind === "alliance") this.chooseAlliance(hit.id);
+    else this.chooseBubble(hit.id);
   }
 
   /** Chooses exactly these actors. */

@@ -1,8 +1,9 @@
 // A map that tests handle as people do: kaart.sleep("Bib De Letter").naar("Lochem", "cultural").
 
-import type { Half, Lead, Scene, SceneActor, SceneBubble, StartingPoint } from "$ui/bindings";
+import type { Half, Lead, Scene, SceneActor, SceneBubble, Shift, StartingPoint } from "$ui/bindings";
 import { screenPoint, type ScreenPoint } from "../geometry/point";
 import type { MapProject, Place, Sector } from "../project";
+import { cursorOf } from "../state/cursor";
 import { DraggingFromList } from "../state/gestures/dragging-from-list";
 import type { Pointer } from "../state/gestures/gesture";
 import { MapState } from "../state/map-state.svelte";
@@ -51,10 +52,6 @@ class Notebook {
   leads = $state.raw<readonly Lead[]>([lead("bib")]);
   readonly written: unknown[][] = [];
 
-  crossingOf(): undefined {
-    return undefined;
-  }
-
   async moveActors(actors: readonly string[], to: Place, sectors?: readonly string[]): Promise<boolean> {
     const names = actors.map((id) => this.#nameOf(id));
     const what = ["moveActors", names, this.#bubbleName(to.municipality), to.half];
@@ -62,21 +59,26 @@ class Notebook {
     return true;
   }
 
+  /** Whoever comes to stand left of the middle pushes Gent away. */
+  async whoMakesRoom(_: string, to: { x: number; y: number }): Promise<readonly Shift[]> {
+    return to.x < 400 ? [{ id: "gent", to: { x: to.x - 472, y: to.y } }] : [];
+  }
+
   async moveMunicipality(id: string, to: { x: number; y: number }): Promise<boolean> {
     this.written.push(["moveMunicipality", this.#bubbleName(id), to]);
     return true;
   }
 
-  async addLead(point: string, id: string): Promise<string> {
-    this.written.push(["addLead", point, this.#nameOf(id)]);
-    this.leads = [...this.leads, lead(id)];
-    return `lead ${id}`;
+  async addLeads(point: string, actors: readonly string[]): Promise<boolean> {
+    this.written.push(["addLeads", point, actors.map((id) => this.#nameOf(id))]);
+    this.leads = [...this.leads, ...actors.map(lead)];
+    return true;
   }
 
-  async removeLead(id: string): Promise<boolean> {
-    const found = this.leads.find((one) => one.id === id);
-    this.written.push(["removeLead", this.#nameOf(found?.actor_id ?? "")]);
-    this.leads = this.leads.filter((one) => one !== found);
+  async removeLeads(ids: readonly string[]): Promise<boolean> {
+    const found = this.leads.filter((one) => ids.includes(one.id));
+    this.written.push(["removeLeads", found.map((one) => this.#nameOf(one.actor_id))]);
+    this.leads = this.leads.filter((one) => !found.includes(one));
     return true;
   }
 
@@ -122,6 +124,12 @@ export class MapTester {
     return { gemeente: this.map.bubbles.get(place.municipality)?.name, helft: place.half, vraagt: asks };
   }
 
+  /** Who would make room for the bubble that is being dragged. */
+  get schuiftOp(): string[] {
+    const { drag } = this.map;
+    return drag?.kind === "bubble" ? drag.shifts.map(({ id }) => this.map.bubbles.get(id)?.name ?? "") : [];
+  }
+
   id(name: string): string {
     const found = SCENE.actors.find((one) => one.name === name);
     if (!found) throw new Error(`nobody is called ${name}`);
@@ -130,6 +138,26 @@ export class MapTester {
 
   druk(name: string, more: Partial<Pointer> = {}): this {
     return this.#press(this.map.view.toScreen(this.map.actors.get(this.id(name))!), more);
+  }
+
+  /** How the pointer looks over an actor. */
+  boven(name: string): string {
+    this.#move(this.map.view.toScreen(this.map.actors.get(this.id(name))!));
+    return this.aanwijzer;
+  }
+
+  get aanwijzer(): string {
+    return cursorOf(this.map);
+  }
+
+  /** Brings the map to another scale, Gent staying in the middle. */
+  vanVeraf(scale: number): this {
+    this.map.view.jump({ ...this.map.view.current, scale });
+    return this;
+  }
+
+  drukNaam(bubble: string): this {
+    return this.#press(this.map.view.toScreen(this.#bubble(bubble).label), {});
   }
 
   klik(name: string, more: Partial<Pointer> = {}): this {

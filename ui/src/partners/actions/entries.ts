@@ -11,15 +11,15 @@ import PencilLine from "@lucide/svelte/icons/pencil-line";
 import Shapes from "@lucide/svelte/icons/shapes";
 import Shuffle from "@lucide/svelte/icons/shuffle";
 import Trash2 from "@lucide/svelte/icons/trash-2";
+import { HALVES, STATUSES } from "$ui/actor/codes";
+import { edit, remove } from "$ui/actor/verbs";
+import { names } from "$ui/actor/words";
 import { app } from "$ui/app/app.svelte";
 import type { Actor, Flag } from "$ui/bindings";
 import type { OpenProject } from "$ui/project/open.svelte";
 import type { MenuEntry } from "$ui/shared";
 import { capital, label, t } from "$ui/text";
-import { HALVES, STATUSES } from "../list/row";
 import type { Question } from "./question";
-import { edit, remove } from "./verbs";
-import { names } from "./words";
 
 /** What a menu about actors needs beside the project. */
 export interface MenuLinks {
@@ -44,12 +44,6 @@ export function actorEntries(project: OpenProject, actors: readonly string[], li
     const perform = () => rename(only);
     one.push({ id: "rename", label: t("partners-rename"), icon: PencilLine, shortcut: "F2", perform });
   }
-  const lead: MenuEntry = {
-    id: "lead",
-    label: t("partners-lead"),
-    icon: BookmarkPlus,
-    perform: () => ask("lead", actors),
-  };
   return [
     ...about,
     ...one,
@@ -60,9 +54,9 @@ export function actorEntries(project: OpenProject, actors: readonly string[], li
       entries: statusEntries(project, actors),
     },
     { id: "move", label: t("partners-move"), icon: ArrowRightLeft, perform: () => ask("move", actors) },
-    { id: "half", label: t("partners-half"), icon: ArrowUpDown, entries: halfEntries(project, actors) },
-    { id: "sectors", label: t("partners-sectors"), icon: Shapes, perform: () => ask("sectors", actors) },
-    ...(only === undefined ? [] : [lead]),
+    { id: "half", label: t("actor-half"), icon: ArrowUpDown, entries: halfEntries(project, actors) },
+    { id: "sectors", label: t("actor-sectors"), icon: Shapes, perform: () => ask("sectors", actors) },
+    { id: "lead", label: t("partners-lead"), icon: BookmarkPlus, perform: () => ask("lead", actors) },
     {
       id: "scenario",
       label: t("partners-to-scenario"),
@@ -78,7 +72,7 @@ export function actorEntries(project: OpenProject, actors: readonly string[], li
     },
     {
       id: "map",
-      label: t("partners-on-map"),
+      label: t("actor-on-map"),
       icon: CircleDot,
       perform: () => app.go({ screen: "map", actors }),
     },
@@ -97,7 +91,7 @@ export function actorEntries(project: OpenProject, actors: readonly string[], li
 export function statusEntries(project: OpenProject, actors: readonly string[]): MenuEntry[] {
   const entry = (status: Actor["status"]): MenuEntry => ({
     id: status ?? "none",
-    label: status ? capital(label("contact-status", status)) : t("partners-no-partner"),
+    label: status ? capital(label("contact-status", status)) : t("actor-no-partner"),
     checked: all(project, actors, (actor) => actor.status === status),
     separated: status === null,
     perform: () => void edit(project, actors, { status }),

@@ -1,21 +1,9 @@
 // The lines of the partners table: what is known of each actor, brought together from the records.
 
-import type { Actor, Contact, ContactStatus, Flag, Flags, Half } from "$ui/bindings";
+import type { Actor, Contact, Flag, Flags } from "$ui/bindings";
 import type { Choice } from "$ui/project/catalogue";
 import type { Tables } from "$ui/project/tables";
 import { folded } from "$ui/text";
-
-/** The contact statuses in the order in which a contact grows. */
-export const STATUSES: readonly ContactStatus[] = [
-  "idea",
-  "to-contact",
-  "in-conversation",
-  "partner",
-  "dropped-out",
-];
-
-/** The two halves of a bubble, from top to bottom. */
-export const HALVES: readonly Half[] = ["cultural", "non-cultural"];
 
 /** One actor of the table. */
 export interface Row {

@@ -1,6 +1,7 @@
 // The order of the lines of the table.
 
-import { STATUSES, type Row } from "./row";
+import { STATUSES } from "$ui/actor/codes";
+import type { Row } from "./row";
 
 /** The columns of the table. */
 export type Column =

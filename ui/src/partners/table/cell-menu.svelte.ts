@@ -1,10 +1,10 @@
 // The menu of a cell: what can be done to its line, or what can be chosen in it. One menu serves the whole table.
 
+import { names } from "$ui/actor/words";
 import { tick } from "svelte";
 import type { MenuEntry } from "$ui/shared";
 import { t } from "$ui/text";
 import { actorEntries, flagEntries, statusEntries } from "../actions/entries";
-import { names } from "../actions/words";
 import type { PartnerList } from "../list/partner-list.svelte";
 import { nextFrame, type Grid } from "./grid.svelte";
 import { HEAD, type Position } from "./position";

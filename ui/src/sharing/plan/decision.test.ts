@@ -8,7 +8,8 @@ const conflict = (id: string): PlannedRecord => ({
   id,
   title: id,
   fields: [],
-  deleted: false,
+  lists: [],
+  absent: null,
 });
 const bib = conflict("bib");
 const koor = conflict("koor");

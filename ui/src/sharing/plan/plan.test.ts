@@ -15,7 +15,8 @@ const entry = (
   id,
   title,
   fields: [],
-  deleted: false,
+  lists: [],
+  absent: null,
   ...rest,
 });
 
@@ -70,7 +71,6 @@ test("every field of every record has a name", () => {
       expect(words.field(field(name, null, null)), name).toMatch(/^\p{Lu}/u);
     }
   }
-  expect(words.field(field("actor_choice", null, null))).toContain("Sectoren");
 });
 
 test("codes, days, yes and no, and other records are shown in words", () => {
@@ -90,7 +90,7 @@ test("codes, days, yes and no, and other records are shown in words", () => {
 
 test("every code in the example is shown in words", () => {
   const words = new PlanWords(plan());
-  // Words of people, and the codes of links, which are never shown with their values.
+  // Words of people, and the codes of links, which are shown as lists.
   const free = new Set(["name", "label", "text", "code", "degree", "list"]);
   for (const [noun, rows] of Object.entries(example.records)) {
     for (const row of rows) {
@@ -103,18 +103,32 @@ test("every code in the example is shown in words", () => {
   }
 });
 
-test("what only moved says so once, and a list only that it differs", () => {
+test("what only moved says so once", () => {
   const words = new PlanWords(plan());
-  const fields = [
-    field("x", "1", "2"),
-    field("y", "3", "4"),
-    field("name", "A", "B"),
-    field("actor_choice", null, null),
-  ];
+  const fields = [field("x", "1", "2"), field("y", "3", "4"), field("name", "A", "B")];
   expect(words.fields(entry("actor", "a", "A", { fields }))).toEqual([
     { name: "Plaats op de kaart" },
     { name: "Naam", ours: "A", theirs: "B" },
-    { name: "Sectoren, doelgroepen en wat ze meebrengen" },
+  ]);
+});
+
+test("a list says what is on it on both sides, where that differs", () => {
+  const words = new PlanWords(
+    plan(entry("own_entry", "e1", "Buren"), entry("actor", "bib", "Bib De Letter")),
+  );
+  const lists = [
+    { list: "target-group", ours: [], theirs: ["schools", "e1"] },
+    { list: "scenario_actor", ours: ["bib", "weg"], theirs: ["bib"] },
+    { list: "sector", ours: ["arts"], theirs: ["arts"] },
+  ];
+  expect(words.fields(entry("actor", "a", "A", { lists }))).toEqual([
+    { name: "Doelgroepen", ours: "niets", theirs: "Scholen en Buren" },
+    {
+      name: "Actoren van het scenario",
+      ours: "Bib De Letter en iets wat er niet meer is",
+      theirs: "Bib De Letter",
+    },
+    { name: "Sectoren" },
   ]);
 });
 

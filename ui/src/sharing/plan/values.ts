@@ -1,7 +1,7 @@
 // The records and fields of a plan in words: what a field is called, and what stands in it.
 
-import type { Plan, PlannedField, PlannedRecord } from "../../bindings";
-import { capital, find, label, longDay, t } from "../../text";
+import type { Plan, PlannedField, PlannedList, PlannedRecord } from "../../bindings";
+import { capital, find, label, list, longDay, t } from "../../text";
 
 /** The lists of which a field holds a code. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
   "contact.key_role": "key-role",
 };
 
-/** The nouns to which a field points. */
+/** The nouns to which a field points, or of which a list is made. */
 const POINTERS: Readonly<Record<string, string>> = {
   own_actor_id: "actor",
   municipality_id: "municipality",
@@ -29,6 +29,8 @@ const POINTERS: Readonly<Record<string, string>> = {
   scenario_id: "scenario",
   alliance_id: "alliance",
   assessment_id: "assessment",
+  scenario_actor: "actor",
+  scenario_starting_point: "starting_point",
 };
 
 const DAYS: ReadonlySet<string> = new Set(["next_step_on", "due", "date"]);
@@ -81,10 +83,9 @@ export class PlanWords {
     }
   }
 
-  /** What a field is called, or the list that hangs on a record. */
+  /** What a field is called. */
   field({ field }: PlannedField): string {
-    const key = kebab(field);
-    return capital(find(`field-${key}`) ?? t(`noun-${key}`));
+    return capital(t(`field-${kebab(field)}`));
   }
 
   /** What stands in a field, on one side; nothing where both sides say no more than that it differs. */
@@ -99,19 +100,36 @@ export class PlanWords {
     return codes === undefined ? value : capital(this.code(codes, value));
   }
 
-  /** The fields of a record with what stands in them, those that only say where something stands taken together. */
+  /** What stands on a list, on one side. */
+  values({ list: of }: PlannedList, values: readonly string[]): string {
+    if (values.length === 0) return t("sharing-nothing");
+    const pointed = POINTERS[of];
+    const words = values.map((one) =>
+      pointed === undefined ? this.code(of, one) : this.titleOf(pointed, one),
+    );
+    return capital(list(words));
+  }
+
+  /**
+   * The fields and lists of a record with what stands in them, those that only say where something stands taken
+   * together.
+   */
   fields(entry: PlannedRecord): FieldWords[] {
     const words: FieldWords[] = [];
     for (const change of entry.fields) {
       const ours = this.value(entry, change.field, change.ours);
       const theirs = this.value(entry, change.field, change.theirs);
-      // A list that hangs on the record comes without its values.
-      const bare = ours === undefined || (change.ours === null && change.theirs === null);
       const name = PLACES.has(change.field) ? t("sharing-place") : this.field(change);
       if (words.some((other) => other.name === name)) continue;
-      words.push(bare ? { name } : { name, ours, theirs });
+      words.push(ours === undefined ? { name } : { name, ours, theirs });
     }
-    return words;
+    const lists = entry.lists.map((change) => {
+      const name = capital(label("list", kebab(change.list)));
+      const [ours, theirs] = [this.values(change, change.ours), this.values(change, change.theirs)];
+      // The same on both sides, in another order or to another degree.
+      return ours === theirs ? { name } : { name, ours, theirs };
+    });
+    return [...words, ...lists];
   }
 
   private titleOf(noun: string, id: string): string {

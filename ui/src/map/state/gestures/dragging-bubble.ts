@@ -33,26 +33,18 @@ export class DraggingBubble implements Gesture {
   }
 
   scrolled(): void {
-    this.#map.drag = { kind: "bubble", bubble: this.#bubble, grip: this.#grip, at: this.scrollsAt };
+    this.#map.moving.show(this.#bubble, this.#grip, this.scrollsAt);
   }
 
   up(pointer: Pointer): Gesture {
     if (pointer.id !== this.#pointer) return this;
-    const here = this.#map.view.toMap(pointer.at);
-    const x = Math.round(this.#bubble.x + here.x - this.#grip.x);
-    const y = Math.round(this.#bubble.y + here.y - this.#grip.y);
-    void this.#drop(x, y);
+    this.move(pointer);
+    void this.#map.moving.drop();
     return new Idle(this.#map);
   }
 
   cancel(): Gesture {
     this.#map.drag = null;
     return new Idle(this.#map);
-  }
-
-  /** What was dragged stays where it was let go until it stands there. */
-  async #drop(x: number, y: number): Promise<void> {
-    await this.#map.project.moveMunicipality(this.#bubble.id, { x, y });
-    this.#map.drag = null;
   }
 }

@@ -77,15 +77,45 @@ describe("een actor", () => {
   });
 });
 
+describe("van veraf", () => {
+  it("an actor can be dragged as long as it is drawn", () => {
+    kaart.vanVeraf(0.25).druk("Bib De Letter").beweeg(8, 0);
+    expect(kaart.gebaar).toBe("dragging-actors");
+  });
+
+  it("a figure is part of its bubble", () => {
+    kaart.vanVeraf(0.15).druk("Bib De Letter").beweeg(8, 0);
+    expect(kaart.gebaar).toBe("dragging-bubble");
+  });
+
+  it("a bubble is moved by its name and by what is free of it", () => {
+    kaart.vanVeraf(0.25).drukNaam("Gent").beweeg(8, 0);
+    expect(kaart.gebaar).toBe("dragging-bubble");
+    kaart.laatLos();
+    kaart.sleepBol("Gent").beweeg(8, 0);
+    expect(kaart.gebaar).toBe("dragging-bubble");
+  });
+});
+
+describe("de aanwijzer", () => {
+  it("says what a drag would do", () => {
+    expect(kaart.boven("Bib De Letter")).toBe("grab");
+    expect(kaart.boven("Wij")).toBe("move");
+    expect(kaart.vanVeraf(0.25).boven("Bib De Letter")).toBe("grab");
+    expect(kaart.vanVeraf(0.15).boven("Bib De Letter")).toBe("move");
+    expect(kaart.drukPapier().laatLos().aanwijzer).toBe("default");
+  });
+});
+
 describe("een lens", () => {
   it("turns a click into a note, and a second click takes it off", async () => {
     kaart.map.lens.lookFrom("dans");
     kaart.klik("Fanfare");
     await kaart.even();
-    expect(kaart.geschreven).toEqual([["addLead", "dans", "Fanfare"]]);
+    expect(kaart.geschreven).toEqual([["addLeads", "dans", ["Fanfare"]]]);
     kaart.klik("Fanfare");
     await kaart.even();
-    expect(kaart.geschreven.at(-1)).toEqual(["removeLead", "Fanfare"]);
+    expect(kaart.geschreven.at(-1)).toEqual(["removeLeads", ["Fanfare"]]);
   });
 
   it("first shows who is noted already", async () => {
@@ -109,6 +139,20 @@ describe("een bol", () => {
     expect(kaart.gebaar).toBe("dragging-bubble");
     await kaart.enLaatLos();
     expect(kaart.geschreven).toEqual([["moveMunicipality", "Lochem", { x: 700, y: -50 }]]);
+  });
+
+  it("shows who makes room for it, as long as it hangs there", async () => {
+    kaart.sleepBol("Lochem").beweeg(-250, 0);
+    await kaart.even();
+    expect(kaart.schuiftOp).toEqual(["Gent"]);
+    kaart.beweeg(150, 0);
+    await kaart.even();
+    expect(kaart.schuiftOp).toEqual([]);
+    expect(kaart.map.drag).toMatchObject({ kind: "bubble", to: { x: 500, y: 0 } });
+    expect(kaart.geschreven).toEqual([]);
+    kaart.map.gestures.cancel();
+    await kaart.even();
+    expect(kaart.map.drag).toBe(null);
   });
 
   it("moves with our own organisation", () => {

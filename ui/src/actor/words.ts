@@ -1,17 +1,17 @@
-// Actors, sectors and starting points in words, and as options of a list.
+// Actors and what is known of them in words, and as options of a list.
 
 import type { Half } from "$ui/bindings";
 import { catalogueChoices, choicesOf, type Choice } from "$ui/project/catalogue";
 import type { OpenProject } from "$ui/project/open.svelte";
 import { iconNamed, type Option, type OptionGroup } from "$ui/shared";
 import { capital, label, list, t } from "$ui/text";
-import { HALVES, STATUSES } from "../list/row";
+import { HALVES, STATUSES } from "./codes";
 
 /** Names actors: all when they are few, else the first ones and how many more. */
 export function names(project: OpenProject, actors: readonly string[], most = 3): string {
   const known = actors.map((id) => project.tables.actor.get(id)?.name ?? "");
   if (known.length <= most) return list(known);
-  return list([...known.slice(0, most - 1), t("partners-others", { count: known.length - most + 1 })]);
+  return list([...known.slice(0, most - 1), t("actor-others", { count: known.length - most + 1 })]);
 }
 
 /**
@@ -22,7 +22,7 @@ export function sectorOptions(project: OpenProject, has: readonly Choice[] = [])
   const last = has.length === 1 ? has[0]?.code : undefined;
   const sectors = choicesOf(project.tables, "sector");
   return HALVES.map((half) => ({
-    label: t(`partners-sectors-${half}`),
+    label: t(`actor-sectors-${half}`),
     half,
     options: sectors
       .filter((sector) => (sector.half ?? "cultural") === half)
@@ -42,23 +42,7 @@ export function statusOptions(): Option[] {
 
 /** Gives the two halves, in one word each. */
 export function halfOptions(): { id: Half; label: string }[] {
-  return HALVES.map((half) => ({ id: half, label: t(`partners-half-${half}`) }));
-}
-
-/** Gives the starting points by kind; those for which `isDisabled` holds cannot be chosen. */
-export function startingPointOptions(
-  project: OpenProject,
-  isDisabled: (id: string) => boolean,
-): OptionGroup[] {
-  const cards = [...project.tables.starting_point.values()].sort((one, other) => one.rank - other.rank);
-  return (["limitation", "strength"] as const)
-    .map((kind) => ({
-      label: t(`partners-points-${kind}`),
-      options: cards
-        .filter((card) => card.kind === kind)
-        .map(({ id, text }) => ({ id, label: text, disabled: isDisabled(id) })),
-    }))
-    .filter(({ options }) => options.length > 0);
+  return HALVES.map((half) => ({ id: half, label: t(`actor-half-${half}`) }));
 }
 
 function optionOf({ code, label: words, icon }: Choice, half: Half): Option {

@@ -1,4 +1,4 @@
-// What can be done to actors from the table. Every verb is one step, and what is taken away can be brought back.
+// What can be done to actors. Every verb is one step, and what is taken away can be brought back.
 
 import { backend } from "$ui/backend";
 import type { ActorEdit, Half, Place } from "$ui/bindings";
@@ -30,7 +30,7 @@ export async function move(
 
 /** Removes actors; the toast brings them back. Tells whether it was done. */
 export async function remove(project: OpenProject, actors: readonly string[]): Promise<boolean> {
-  const text = t("partners-said-removed", { count: actors.length, names: names(project, actors) });
+  const text = t("actor-said-removed", { count: actors.length, names: names(project, actors) });
   const done = await project.change((id) => backend.commands.removeActors(id, [...actors]));
   if (done === undefined) return false;
   toast({ text, action: { label: t("shared-undo"), perform: () => void project.undo() } });

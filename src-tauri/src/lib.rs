@@ -16,6 +16,8 @@ mod window;
 pub mod work;
 
 use std::path::PathBuf;
+#[cfg(unix)]
+use std::process::Command;
 
 use sha2::{Digest, Sha256};
 use tauri::{Manager, RunEvent};
@@ -31,6 +33,10 @@ const FOLDER: &str = "org.bondgenoot.app";
 
 /// The variable that says otherwise.
 const DATA_DIR: &str = "BONDGENOOT_DATA_DIR";
+
+/// Set in a program that started over, so that it does so once.
+#[cfg(unix)]
+const STARTED_OVER: &str = "BONDGENOOT_STARTED_OVER";
 
 /// Runs the program until its window is closed.
 ///
@@ -65,7 +71,8 @@ pub fn run() -> tauri::Result<()> {
             Ok(())
         })
         .on_window_event(window::on_event)
-        .build(tauri::generate_context!())?;
+        .build(tauri::generate_context!())
+        .or_else(start_over)?;
     app.run(|app, event| match event {
         RunEvent::Exit => app.state::<Work>().close(),
         #[cfg(target_os = "macos")]
@@ -75,6 +82,24 @@ pub fn run() -> tauri::Result<()> {
         _ => {}
     });
     Ok(())
+}
+
+/// Starts over when the first window ended just as it was asked to come to the front: this one is the first now.
+#[cfg(unix)]
+fn start_over(error: tauri::Error) -> tauri::Result<tauri::App> {
+    use std::os::unix::process::CommandExt;
+    let lost = matches!(&error, tauri::Error::PluginInitialization(plugin, _) if plugin == "single-instance");
+    if !lost || std::env::var_os(STARTED_OVER).is_some() {
+        return Err(error);
+    }
+    // A process can make one event loop only, so it becomes a new one.
+    let mut again = Command::new(std::env::current_exe()?);
+    Err(again.args(std::env::args_os().skip(1)).env(STARTED_OVER, "1").exec().into())
+}
+
+#[cfg(not(unix))]
+fn start_over(error: tauri::Error) -> tauri::Result<tauri::App> {
+    Err(error)
 }
 
 /// The folder in which the work is kept.

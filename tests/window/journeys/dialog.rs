@@ -40,12 +40,15 @@ fn a_file_is_saved_and_opened_with_the_dialogs_of_the_platform() {
     assert_eq!(computer.hash(PROJECT), colleague.hash(PROJECT));
 }
 
-/// Types a path in the dialog, as one can everywhere in GTK, and agrees.
+/// Types a path in the dialog, as one can everywhere in GTK, and agrees. A letter can get lost while the line for the
+/// path is still coming up, and a Return to what completes that line; a person would see it, and try again.
 fn answer(hand: &Hand<'_>, title: &str, path: &str) {
-    let dialog = hand.find(title);
-    hand.focus(&dialog);
-    hand.key("ctrl+a");
-    hand.type_text(path);
-    // GTK completes the path while one types, and that may keep a Return for itself.
-    hand.insist("Return", title);
+    hand.find(title);
+    hand.insist(title, |dialog| {
+        hand.focus(dialog);
+        hand.key("ctrl+l");
+        hand.key("ctrl+a");
+        hand.type_text(path);
+        hand.key("Return");
+    });
 }

@@ -71,11 +71,10 @@ impl<'computer> Hand<'computer> {
         self.xdotool(&["key", key]).expect("a key");
     }
 
-    /// Presses a key until no window with this title is left. It gives the window time to go, so that the key does not
-    /// reach what is behind it.
-    pub fn insist(&self, key: &str, title: &str) {
-        eventually(&format!("the window {title:?} to go by {key}"), || {
-            self.key(key);
+    /// Does something to the window with this title, again when it did not go after a while.
+    pub fn insist(&self, title: &str, act: impl Fn(&OnScreen)) {
+        eventually(&format!("the window {title:?} to go after an answer"), || {
+            self.look(title).as_ref().map(&act);
             soon(|| self.look(title).is_none())
         });
     }

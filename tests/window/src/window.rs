@@ -73,13 +73,14 @@ impl Window {
         let options = json!({ "binary": program, "args": arguments });
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
-                    .connect(&driver.address()),
-            )
-            .expect("the window does not open");
+        let address = driver.address();
+        let connect = async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let connecting = builder.capabilities(capabilities).connect(&address);
+            tokio::time::timeout(PATIENCE, connecting).await
+        };
+        let client =
+            runtime.block_on(connect).expect("the window does not come").expect("the window does not open");
         let display = computer.display().to_owned();
         Self { runtime, client, driver: Some(driver), display, traces: computer.traces().to_owned() }
     }

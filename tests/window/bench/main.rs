@@ -2,8 +2,8 @@
 //! stands next to a baseline that was measured in the same run, in turns, so that a busy moment of the machine hits
 //! both. They are reported, never asserted: machines differ and are noisy.
 //!
-//! Everything is measured twice: as the platform draws by itself, and with `WEBKIT_DISABLE_DMABUF_RENDERER=1`, which
-//! helps on some machines.
+//! Everything is measured twice: both programs as they come, and both with `WEBKIT_DISABLE_DMABUF_RENDERER=1`, which
+//! Bondgenoot sets by itself where there is no graphics card.
 //!
 //! Without arguments everything is measured; `start`, `memory`, `drop`, `frames` or `size` asks for a part.
 

@@ -58,7 +58,7 @@ impl Line {
         }
         match self.measured.as_slice() {
             [first, ..] if first.kept => "kept",
-            [_, second] if second.kept => "**missed**, kept without DMABUF",
+            [_, second] if second.kept => "**missed**, kept when both go without DMABUF",
             _ => "**missed**",
         }
     }
@@ -69,7 +69,7 @@ impl Display for Report {
         writeln!(out, "# The window\n\n{}\n", machine())?;
         for (title, how, lines) in &self.sections {
             writeln!(out, "## {title}\n\n{how}\n")?;
-            writeln!(out, "| what | baseline | measured | without DMABUF | budget | verdict |")?;
+            writeln!(out, "| what | baseline | as it comes | both without DMABUF | budget | verdict |")?;
             writeln!(out, "| --- | --- | --- | --- | --- | --- |")?;
             for line in lines {
                 let cell = |index: usize| line.measured.get(index).map_or("", |one| one.text.as_str());

@@ -3,7 +3,7 @@
 import { backend } from "$ui/backend";
 import type { ActorEdit, Half, Place } from "$ui/bindings";
 import type { OpenProject } from "$ui/project/open.svelte";
-import { toast } from "$ui/shared";
+import { sayDone } from "$ui/project/way-back";
 import { t } from "$ui/text";
 import { names } from "./words";
 
@@ -33,6 +33,6 @@ export async function remove(project: OpenProject, actors: readonly string[]): P
   const text = t("actor-said-removed", { count: actors.length, names: names(project, actors) });
   const done = await project.change((id) => backend.commands.removeActors(id, [...actors]));
   if (done === undefined) return false;
-  toast({ text, action: { label: t("shared-undo"), perform: () => void project.undo() } });
+  sayDone(project, text);
   return true;
 }

@@ -5,6 +5,7 @@ import type { ActorEdit, Idea, Lead, Member, NewPlace, StartingPoint } from "../
 import type { MapProject, NewActor, Place, Sector } from "../map/project";
 import { choicesOf, exampleLabel, examplesOf } from "../project/catalogue";
 import type { OpenProject } from "../project/open.svelte";
+import { wayBack } from "../project/way-back";
 
 const { commands } = backend;
 
@@ -129,8 +130,8 @@ export class MapOfProject implements MapProject {
   tidy() {
     return this.done(commands.tidyMap);
   }
-  undo() {
-    return this.project.undo();
+  wayBack() {
+    return wayBack(this.project);
   }
 
   /** Changes the project, and says whether that was done: what was refused gives nothing, the rest at least `null`. */

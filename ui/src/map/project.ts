@@ -110,8 +110,8 @@ export interface MapProject {
 
   /** Closes the gaps between actors, and brings bubbles back to their true direction. */
   tidy(): Promise<boolean>;
-  /** Takes back the last step. */
-  undo(): Promise<unknown>;
+  /** Gives what takes back the step that was just made, and only that one. */
+  wayBack(): () => Promise<void>;
 }
 
 /** Shows all there is to know of an actor, with what the map asks first of it above the rest. */

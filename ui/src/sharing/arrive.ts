@@ -1,5 +1,6 @@
 import { app } from "../app/app.svelte";
 import type { HowToTakeIn, TakenIn } from "../bindings";
+import { sayDone } from "../project/way-back";
 import { toast } from "../shared";
 import { t } from "../text";
 
@@ -15,8 +16,7 @@ export async function arrive(taken: TakenIn, how: HowToTakeIn, name: string): Pr
     });
   } else if (!changed) {
     toast({ text: t("sharing-took-nothing", { name }) });
-  } else {
-    const undo = { label: t("shared-undo"), perform: async () => void (await app.project?.undo()) };
-    toast({ text: t("sharing-took-over", { name }), tone: "good", action: undo });
+  } else if (app.project) {
+    sayDone(app.project, t("sharing-took-over", { name }), "good");
   }
 }

@@ -21,6 +21,7 @@ pub struct Computer {
     bus: Bus,
     folder: TempDir,
     real_dialogs: bool,
+    has_card: bool,
     /// Variables that are in the environment only here.
     settings: Vec<(&'static str, &'static str)>,
     /// Where the journey keeps what could be seen when it failed.
@@ -62,7 +63,7 @@ impl Computer {
         let bus = Bus::start(folder.path());
         let traces = traces_of(place);
         let display = start(folder.path());
-        Self { display, bus, folder, real_dialogs: false, settings: Vec::new(), traces }
+        Self { display, bus, folder, real_dialogs: false, has_card: true, settings: Vec::new(), traces }
     }
 
     /// Lets every program on this computer find a variable in its environment.
@@ -86,6 +87,13 @@ impl Computer {
     #[must_use]
     pub fn with_real_dialogs(self) -> Self {
         Self { real_dialogs: true, ..self }
+    }
+
+    /// Lets windows draw as on the machine itself. Otherwise they draw as on one with a graphics card, as most have:
+    /// of a window that draws without one, the driver gets no pictures.
+    #[must_use]
+    pub fn as_it_is(self) -> Self {
+        Self { has_card: false, ..self }
     }
 
     /// Starts the program.
@@ -187,6 +195,9 @@ impl Computer {
         if !self.real_dialogs {
             environment.push(("BONDGENOOT_PICKED_FILE", self.picked().into()));
             environment.push(("BONDGENOOT_PICKED_FOLDER", self.saved().into()));
+        }
+        if self.has_card {
+            environment.push(("WEBKIT_DISABLE_DMABUF_RENDERER", "0".into()));
         }
         environment.extend(self.settings.iter().map(|(variable, value)| (*variable, value.into())));
         environment

@@ -2,7 +2,7 @@
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::window::{Window, eventually, eventually_or};
 
@@ -21,15 +21,20 @@ pub struct Problem {
 pub type Named<'a> = (&'a str, &'a str);
 
 impl Window {
+    /// Gives what can be seen now. What goes at this very moment cannot.
     fn look(&self, way: &[Named<'_>]) -> Option<Value> {
-        let way: Vec<Value> = way.iter().map(|(role, name)| serde_json::json!([role, name])).collect();
         let script = format!("{PAGE}\nreturn findInside(arguments[0]);");
-        Some(self.script(&script, &[way.into()])).filter(|found| !found.is_null())
+        match self.try_script(&script, &[in_script(way)]) {
+            Ok(found) => Some(found).filter(|found| !found.is_null()),
+            Err(error) if error.to_string().contains("Stale element") => None,
+            Err(error) => panic!("{error}"),
+        }
     }
 
     /// Says whether something with this role and name can be seen now.
     pub fn has(&self, role: &str, name: &str) -> bool {
-        self.look(&[(role, name)]).is_some()
+        let script = format!("{PAGE}\nreturn findInside(arguments[0]) !== null;");
+        self.script(&script, &[in_script(&[(role, name)])]) == Value::Bool(true)
     }
 
     /// Waits for something with this role and name.
@@ -44,7 +49,7 @@ impl Window {
 
     /// Waits until something is gone.
     pub fn gone(&self, role: &str, name: &str) {
-        eventually(&format!("{role} {name:?} to go"), || self.look(&[(role, name)]).is_none().then_some(()));
+        eventually(&format!("{role} {name:?} to go"), || (!self.has(role, name)).then_some(()));
     }
 
     /// Clicks on something, with the pointer.
@@ -85,9 +90,12 @@ impl Window {
 
     /// The middle of something, brought into sight.
     pub fn middle(&self, way: &[Named<'_>]) -> (f64, f64) {
-        let found = eventually(&format!("{way:?}"), || self.look(way));
-        let script = "arguments[0].scrollIntoView({ block: 'nearest' }); const { x, y, width, height } = arguments[0].getBoundingClientRect(); return [x + width / 2, y + height / 2];";
-        let middle = self.script(script, &[found]);
+        let script = format!(
+            "{PAGE}\nconst found = findInside(arguments[0]); if (found === null) return null; found.scrollIntoView({{ block: 'nearest' }}); const {{ x, y, width, height }} = found.getBoundingClientRect(); return [x + width / 2, y + height / 2];"
+        );
+        let middle = eventually(&format!("{way:?}"), || {
+            Some(self.script(&script, &[in_script(way)])).filter(|middle| !middle.is_null())
+        });
         (middle[0].as_f64().unwrap(), middle[1].as_f64().unwrap())
     }
 
@@ -210,6 +218,11 @@ impl Window {
         });
         problems.collect()
     }
+}
+
+/// A way through the page, as a script takes it.
+fn in_script(way: &[Named<'_>]) -> Value {
+    way.iter().map(|(role, name)| json!([role, name])).collect()
 }
 
 /// The sign that stands for a key in WebDriver.

@@ -3,6 +3,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -109,9 +110,12 @@ impl Window {
 
     /// Runs a script in the page and gives what it returns.
     pub fn script(&self, script: &str, arguments: &[Value]) -> Value {
-        self.runtime
-            .block_on(self.client.execute(script, arguments.to_vec()))
-            .unwrap_or_else(|error| panic!("{error}\nin {script}"))
+        self.try_script(script, arguments).unwrap_or_else(|error| panic!("{error}\nin {script}"))
+    }
+
+    /// Runs a script that may fail.
+    pub(crate) fn try_script(&self, script: &str, arguments: &[Value]) -> Result<Value, CmdError> {
+        self.runtime.block_on(self.client.execute(script, arguments.to_vec()))
     }
 
     /// Runs a script that ends by calling `done`.

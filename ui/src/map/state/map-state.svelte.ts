@@ -225,6 +225,12 @@ export class MapState {
     if (rect) this.view.reveal(rect, performance.now());
   }
 
+  /** Brings a bubble that is new in sight, beside the others where there is room. */
+  welcome(bubble: string): void {
+    const rect = this.rectOf({ kind: "name", id: bubble });
+    if (rect) this.view.welcome(rect, this.project.scene.bounds, performance.now());
+  }
+
   /** Moves the map only where something that is chosen came to lie under a panel. */
   keepInSight(hit: Hit): void {
     const rect = this.rectOf(hit);

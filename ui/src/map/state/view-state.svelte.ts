@@ -103,6 +103,13 @@ export class ViewState {
     this.#show(rect, isFar ? centred(rect, READING_SCALE, this.size, this.#clear) : this.#target, now);
   }
 
+  /** Brings what is new in sight, with all the rest beside it where names can still be read then. */
+  welcome(rect: Rect, all: Rect, now: number): void {
+    const whole = fitted(all, this.size, this.#clear);
+    if (whole.scale >= NEAR_SCALE) this.goTo(whole, now);
+    else this.reveal(rect, now);
+  }
+
   /** Brings a part of the map in sight without coming nearer. */
   keepInSight(rect: Rect, now: number): void {
     this.#show(rect, this.#target, now);

@@ -14,7 +14,7 @@ import {
   type Size,
   type View,
 } from "../geometry/view";
-import { NEAR_SCALE } from "../geometry/detail";
+import { MIDDLE_SCALE, NEAR_SCALE } from "../geometry/detail";
 
 /** CSS pixels between what is shown and what lies over the map. */
 const AIR = 16;
@@ -103,10 +103,10 @@ export class ViewState {
     this.#show(rect, isFar ? centred(rect, READING_SCALE, this.size, this.#clear) : this.#target, now);
   }
 
-  /** Brings what is new in sight, with all the rest beside it where names can still be read then. */
+  /** Brings what is new in sight, with all the rest beside it while actors can still be told apart then. */
   welcome(rect: Rect, all: Rect, now: number): void {
     const whole = fitted(all, this.size, this.#clear);
-    if (whole.scale >= NEAR_SCALE) this.goTo(whole, now);
+    if (whole.scale >= MIDDLE_SCALE) this.goTo(whole, now);
     else this.reveal(rect, now);
   }
 

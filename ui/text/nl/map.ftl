@@ -53,7 +53,7 @@ map-noted =
         [one] 1 genoteerde actor
        *[other] { $count } genoteerde actoren
     }
-map-combine-noted = Maak een scenario met hen
+map-combine-noted = Combineer tot een scenario
 map-noted-none = Nog niemand. Klik op de kaart een actor aan.
 map-lead-note = Waarom bij ‘{ $point }’?
 map-lead-why = Waarom { $name }?

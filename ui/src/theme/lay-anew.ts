@@ -5,7 +5,7 @@ const REST = 120;
  * Lets the page be laid out from nothing once the window has got another size, until the answer is called.
  *
  * WebKitGTK keeps heights of grids inside grids from before their width changed: text is cut then, or lies over what
- * follows. Another font at the root makes it measure all of it again.
+ * follows. Another zoom makes it measure all of it again.
  */
 export function layAnewAfterResizing(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,8 +22,8 @@ export function layAnewAfterResizing(): () => void {
 
 function layAnew(): void {
   const root = document.documentElement;
-  root.style.fontSize = "100.01%";
+  root.style.zoom = "1.001";
   // Reading a measure lays out at once; nothing of this size is ever painted.
   void root.offsetHeight;
-  root.style.fontSize = "";
+  root.style.zoom = "";
 }

@@ -123,7 +123,6 @@ map-cancel = Annuleer
 map-back = Terug
 map-done = Klaar
 map-open = Open
-map-undo = Maak ongedaan
 map-rename = Wijzig de naam
 map-rename-title = Nieuwe naam voor { $name }
 

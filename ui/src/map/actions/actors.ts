@@ -161,6 +161,6 @@ async function remove(map: MapState, actors: readonly string[]): Promise<void> {
   if (!(await map.project.removeActors(actors))) return;
   toast({
     text: t("map-said-removed", { count: actors.length, name }),
-    action: { label: t("map-undo"), perform: map.project.wayBack() },
+    action: { label: t("shared-undo"), perform: map.project.wayBack() },
   });
 }

@@ -129,6 +129,6 @@ async function remove(map: MapState, bubble: SceneBubble): Promise<void> {
   if (!(await map.project.removeMunicipality(bubble.id))) return;
   toast({
     text: t("map-said-bubble-removed", { count, name: bubble.name }),
-    action: { label: t("map-undo"), perform: map.project.wayBack() },
+    action: { label: t("shared-undo"), perform: map.project.wayBack() },
   });
 }

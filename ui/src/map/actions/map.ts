@@ -150,6 +150,6 @@ async function tidy(map: MapState): Promise<void> {
   map.fitAll();
   toast({
     text: t("map-said-tidied"),
-    action: { label: t("map-undo"), perform: map.project.wayBack() },
+    action: { label: t("shared-undo"), perform: map.project.wayBack() },
   });
 }

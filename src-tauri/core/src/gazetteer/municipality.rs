@@ -46,7 +46,7 @@ pub struct Municipality {
     pub latitude: f64,
     /// Longitude in degrees (WGS 84, east is positive, 2 to 8) of the same point. Derived.
     pub longitude: f64,
-    /// The Belgian postcodes, 1000 to 9999, ascending. Empty in the Netherlands. Source: Statbel.
+    /// The postcodes, 1000 to 9999, ascending; in the Netherlands without the letters. Source: Statbel; CBS.
     pub postcodes: Vec<u16>,
     /// The codes of the municipalities that share a border with it, across the national border too. Derived.
     pub neighbours: Vec<String>,

@@ -73,14 +73,12 @@ impl Gazetteer {
     }
 
     /// The municipalities in the area with this key, as ascending positions: a country, a region, a province, or
-    /// a municipality by any of its names. The last makes "1850 Grimbergen" and "Deurne, Antwerpen" work.
+    /// a municipality by any of its names. The last makes "Deurne, Antwerpen" work.
     fn area(&self, key: &str) -> Vec<usize> {
         let mut positions = self.areas.get(key).cloned().unwrap_or_default();
-        let entries = self.exact.get(key).into_iter().flatten();
-        let by_name = entries.filter_map(|at| self.entries.get(*at));
-        let more = by_name.map(|entry| entry.municipality).collect::<Vec<_>>();
-        if !more.is_empty() {
-            positions.extend(more);
+        let by_name = self.exact(key);
+        if !by_name.is_empty() {
+            positions.extend(by_name.iter().map(|entry| entry.municipality));
             positions.sort_unstable();
             positions.dedup();
         }

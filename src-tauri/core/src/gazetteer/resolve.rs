@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::Gazetteer;
 use super::candidate::Candidate;
-use super::municipality::Municipality;
-use super::reading::{Reading, is_too_long};
-use crate::fold::fold;
+use super::entities::decoded;
+use super::reading::is_too_long;
 
 /// How many near names are offered for a text that is not known.
 const SUGGESTIONS: usize = 8;
@@ -16,9 +15,11 @@ const SUGGESTIONS: usize = 8;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Resolution<'a> {
     /// Exactly one municipality.
-    Found(&'a Municipality),
+    Found(Candidate<'a>),
     /// Two or more, equally likely. Someone must choose.
     Ambiguous(Vec<Candidate<'a>>),
+    /// No municipality but a region or province, by this name.
+    Region(String),
     /// None. The candidates, at most eight, begin with the text or are one slip away from it.
     NotFound(Vec<Candidate<'a>>),
 }
@@ -26,43 +27,37 @@ pub enum Resolution<'a> {
 impl Gazetteer {
     /// The municipality that a text means.
     ///
-    /// A name of a municipality (Dutch, French, second or former) or a code goes before a postcode, a place or a
-    /// deelgemeente: "Machelen" is the municipality, though Zulte has a Machelen too. If several municipalities
-    /// are left at that level, the text is ambiguous. An area after the name narrows it, as in
-    /// [`Gazetteer::search`]. Beginnings and slips never decide, they only suggest.
+    /// The name of a municipality (Dutch, French, second or former name) or a Belgian deelgemeente goes before a
+    /// Dutch woonplaats, and that before any other place. If several municipalities are left at that level, the
+    /// text is ambiguous, as is a text with two towns. An area after the name narrows it, as in [`Gazetteer::search`]. A postcode decides
+    /// against a town beside it; then the candidate is [`OtherTown`](super::Matched::OtherTown). Beginnings and
+    /// slips never decide, they only suggest.
     pub fn resolve(&self, text: &str) -> Resolution<'_> {
+        self.resolve_from(text, None)
+    }
+
+    /// The same as [`Gazetteer::resolve`], with equal fits ordered by distance from a point (latitude, longitude).
+    pub fn resolve_from(&self, text: &str, from: Option<(f64, f64)>) -> Resolution<'_> {
         let text = text.trim();
         if is_too_long(text) {
             return Resolution::NotFound(Vec::new());
         }
         if let Some(candidate) = self.candidate_by_code(text) {
-            return Resolution::Found(candidate.municipality);
+            return Resolution::Found(candidate);
         }
-        let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').collect();
-        // Areas are looked at only when the text as a whole is no name; that keeps plain names fast.
-        Reading::whole(&words)
-            .and_then(|whole| self.decide(&whole))
-            .or_else(|| {
-                let readings = self.narrowed(&words);
-                readings.iter().find_map(|reading| self.decide(reading))
-            })
-            .unwrap_or_else(|| Resolution::NotFound(self.search(text, SUGGESTIONS)))
-    }
-
-    /// What one reading means, if it is known at all.
-    fn decide(&self, reading: &Reading) -> Option<Resolution<'_>> {
-        let candidates = self.exact_candidates(reading);
-        let whole_municipality = candidates.first()?.0.is_whole_municipality();
-        let mut best: Vec<Candidate<'_>> = candidates
-            .into_iter()
-            .filter(|(kind, _)| kind.is_whole_municipality() == whole_municipality)
-            .map(|(_, candidate)| candidate)
-            .collect();
-        if best.len() > 1 {
-            return Some(Resolution::Ambiguous(best));
+        let text = decoded(text);
+        let mut meant = self.candidates(self.meant(&text, from));
+        match meant.pop() {
+            Some(only) if meant.is_empty() => Resolution::Found(only),
+            Some(last) => {
+                meant.push(last);
+                Resolution::Ambiguous(meant)
+            }
+            None => match self.region(&text) {
+                Some(name) => Resolution::Region(name),
+                None => Resolution::NotFound(self.search_from(&text, SUGGESTIONS, from)),
+            },
         }
-        best.pop().map(|one| Resolution::Found(one.municipality))
     }
 }
 
@@ -70,7 +65,8 @@ impl Gazetteer {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Matched, gazetteer};
+    use super::super::load::{self, NameRow};
+    use super::super::{Matched, Municipality, gazetteer};
     use super::*;
 
     fn ids<'a>(candidates: &[Candidate<'a>]) -> Vec<&'a str> {
@@ -79,7 +75,7 @@ mod tests {
 
     fn found(text: &str) -> Option<&'static str> {
         match gazetteer().resolve(text) {
-            Resolution::Found(municipality) => Some(&municipality.id),
+            Resolution::Found(candidate) => Some(&candidate.municipality.id),
             _ => None,
         }
     }
@@ -103,7 +99,7 @@ mod tests {
         for (text, id) in [
             ("Grimbergen", "23025"),
             ("Lochem", "GM0262"),
-            ("Machelen", "23047"),
+            ("Machelen, Vlaams-Brabant", "23047"),
             ("Strombeek-Bever", "23025"),
             ("1850", "23025"),
             ("1853 Strombeek-Bever", "23025"),
@@ -112,7 +108,6 @@ mod tests {
             ("St-Niklaas", "46021"),
             ("Mons", "53053"),
             ("Borsbeek", "11002"),
-            ("Beveren", "46030"),
             ("Beveren (Sint-Niklaas)", "46030"),
             ("Puurs", "12041"),
             ("Saint-Hubert", "84059"),
@@ -138,6 +133,132 @@ mod tests {
         assert_eq!(ambiguous("Zwijndrecht"), ["GM0642", "46030"]);
         assert_eq!(ambiguous("bergen nederland"), ["GM0373", "GM0893"]);
         assert_eq!(ambiguous("1050").len(), 2);
+    }
+
+    /// Names that lists give, and where they are (case C1).
+    #[test]
+    fn deelgemeenten_and_woonplaatsen_are_found() {
+        for (text, id) in [
+            ("Gaasbeek", "23104"),
+            ("Berendrecht", "11002"),
+            ("Afsnee", "44021"),
+            ("Nederename", "45035"),
+            ("Doel", "46030"),
+            ("Lombardsijde", "35011"),
+            ("Mullem", "45035"),
+            ("Laken", "21004"),
+            ("Krommenie", "GM0479"),
+            ("Berkel-Enschot", "GM0855"),
+        ] {
+            assert_eq!(found(text), Some(id), "{text}");
+        }
+        let mut towns = ambiguous("Oostkerke");
+        towns.sort_unstable();
+        assert_eq!(towns, ["31006", "32003"]);
+        let mut towns = ambiguous("Muizen");
+        towns.sort_unstable();
+        assert_eq!(towns, ["12025", "71017"]);
+    }
+
+    /// Spellings that lists have (case C2).
+    #[test]
+    fn spellings_of_lists_are_read() {
+        for (text, id) in [
+            ("ALPHEN A/D RIJN", "GM0484"),
+            ("Beveren-Waas", "46030"),
+            ("Hofstade (Bt.)", "23096"),
+            ("Ottignies-L.L.N.", "25121"),
+            ("Ottignies LLN", "25121"),
+            ("Braine-l&#039;Alleud", "25014"),
+            ("Heist o/d Berg", "12014"),
+            ("5000 AH Tilburg", "GM0855"),
+            ("5038AH", "GM0855"),
+            ("1017 SG", "GM0363"),
+            (" Lennik - Eizeringen", "23104"),
+            ("Gent - Gentbrugge", "44021"),
+            ("9870 Machelen", "44081"),
+            ("1210 Brussel", "21014"),
+            ("B-1850 Grimbergen", "23025"),
+            ("BE-1850 Grimbregen", "23025"),
+            ("3665 As", "71002"),
+            ("2321 AS Leiden", "GM0546"),
+            ("2321 AS", "GM0546"),
+            ("9000 Oost-Vlaanderen", "44021"),
+            ("9000 Ge", "44021"),
+            ("3012 WI", "GM0599"),
+            ("Stationsstraat 12, 1850 Grimbergen", "23025"),
+            ("1850 Grimbergen - Xqzdorp", "23025"),
+        ] {
+            assert_eq!(found(text), Some(id), "{text}: {:?}", gazetteer().resolve(text));
+        }
+        assert_eq!(ambiguous("Hasselt/Genk"), ["71016", "71072"]);
+        assert_eq!(ambiguous("Hasselt, Genk"), ["71016", "71072"]);
+        assert_eq!(ambiguous("Brussel (1050)").len(), 2);
+        assert_eq!(gazetteer().resolve("Oost-Vlaanderen"), Resolution::Region("Oost-Vlaanderen".to_owned()));
+        assert_eq!(gazetteer().resolve("prov. Antwerpen"), Resolution::Region("Antwerpen".to_owned()));
+        assert_eq!(suggested("Xqzdorp/Genk"), Some(Vec::new()));
+        assert_eq!(suggested("5000 AH"), Some(Vec::new()), "a post box, or Namen");
+    }
+
+    #[test]
+    fn a_postcode_decides_against_the_town_and_says_so() {
+        let matched = |text| match gazetteer().resolve(text) {
+            Resolution::Found(candidate) => Some((candidate.municipality.id.as_str(), candidate.matched)),
+            _ => None,
+        };
+        let other_town = |postcode, town: &str| Matched::OtherTown { postcode, town: town.to_owned() };
+        assert_eq!(matched("1210 Brussel"), Some(("21014", other_town(1210, "Brussel"))));
+        assert_eq!(matched("9000 brugge"), Some(("44021", other_town(9000, "Brugge"))));
+        assert_eq!(matched("1850 Xqzdorp"), Some(("23025", other_town(1850, "xqzdorp"))));
+        for (text, postcode) in [
+            ("9870 Machelen", 9870),
+            ("1850 Grimbergen", 1850),
+            ("1850 Grimbe", 1850),
+            ("Markt 1, 9000 Gent", 9000),
+        ] {
+            assert_eq!(
+                matched(text).map(|(_, matched)| matched),
+                Some(Matched::Postcode(postcode)),
+                "{text}"
+            );
+        }
+        // A post box in Tilburg, or Namen.
+        assert_eq!(ambiguous("5000 Tilburg"), ["GM0855", "92094"]);
+    }
+
+    #[test]
+    fn every_deelgemeente_is_found_or_a_question() {
+        for row in load::sections() {
+            let id = row.municipality_id;
+            assert!(found(row.name) == Some(id) || ambiguous(row.name).contains(&id), "{} {id}", row.name);
+        }
+    }
+
+    #[test]
+    fn every_dutch_postcode_is_found_or_a_question() {
+        for row in load::dutch_postcodes() {
+            let NameRow { name, municipality_id: id } = row.town;
+            let number = row.postcode.to_string();
+            assert!(found(&number) == Some(id) || ambiguous(&number).contains(&id), "{number} {id}");
+            for text in [format!("{number} {name}"), format!("{number} AB {name}"), format!("{number}ab")] {
+                let resolution = gazetteer().resolve(&text);
+                let Resolution::Found(candidate) = &resolution else { panic!("{text}: {resolution:?}") };
+                assert_eq!(candidate.municipality.id, id, "{text}");
+                assert!(matches!(candidate.matched, Matched::Postcode(_)), "{text}: {candidate:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn equal_fits_are_ordered_by_distance() {
+        let towns = |from: &str| match gazetteer()
+            .resolve_from("Muizen", gazetteer().get(from).map(Municipality::position))
+        {
+            Resolution::Ambiguous(candidates) => ids(&candidates),
+            _ => Vec::new(),
+        };
+        assert_eq!(towns("23088"), ["12025", "71017"], "from Vilvoorde");
+        assert_eq!(towns("71053"), ["71017", "12025"], "from Sint-Truiden");
     }
 
     #[test]
@@ -188,10 +309,10 @@ mod tests {
 
     #[test]
     fn former_municipalities_lead_to_the_present_one() {
-        for row in super::super::load::embedded().former {
-            assert_eq!(found(&row.former_id), Some(row.id.as_str()));
+        for row in load::embedded().former {
+            assert_eq!(found(row.former_id), Some(row.id));
             let country = format!("{} BE", row.former_name_nl);
-            assert_eq!(found(&country), Some(row.id.as_str()), "{country}");
+            assert_eq!(found(&country), Some(row.id), "{country}");
         }
     }
 

@@ -1,38 +1,32 @@
 //! Finds municipalities by what a person types, letter by letter, with a slip of the finger now and then.
 
+use std::ops::RangeInclusive;
+
 use super::Gazetteer;
 use super::candidate::{Candidate, Matched};
 use super::closeness::{Closeness, closeness};
-use super::index::{Entry, Kind};
+use super::entities::decoded;
+use super::hit::Hit;
 use super::reading::{Reading, is_too_long};
 use crate::fold::fold;
-
-/// An entry that is close to one reading of what was typed.
-struct Hit<'a> {
-    closeness: Closeness,
-    /// The number of areas in that reading.
-    areas: usize,
-    entry: &'a Entry,
-}
-
-impl Hit<'_> {
-    /// Hits are shown in this order. Within equals: names of municipalities before places, then the alphabet.
-    fn order(&self) -> (Closeness, usize, Kind, &str, usize) {
-        let Entry { kind, key, municipality, .. } = self.entry;
-        (self.closeness, self.areas, *kind, key, *municipality)
-    }
-}
 
 impl Gazetteer {
     /// The municipalities that may be meant by a text, best first, at most `limit`, each once.
     ///
-    /// Understood are names (Dutch, French, second and former ones), places and deelgemeenten, Belgian
-    /// postcodes, and codes, each alone or with where it lies: "Bergen (NH.)", "Bergen, Henegouwen",
-    /// "1850 Grimbergen", "Zwijndrecht BE". Case, accents, punctuation and "St" for "Sint" or "Saint" do not
-    /// count. From two letters on beginnings are found, from four on one slip is forgiven.
+    /// Understood are names (Dutch, French, second and former ones), places and deelgemeenten, postcodes, and
+    /// codes, each alone or with where it lies: "Bergen (NH.)", "Bergen, Henegouwen", "1850 Grimbergen",
+    /// "Zwijndrecht BE". Case, accents, punctuation and "St" for "Sint" or "Saint" do not count, HTML entities are
+    /// decoded, and words can be initials ("Alphen a/d Rijn"). From two letters on beginnings are found, from four
+    /// on one slip is forgiven.
     ///
-    /// Exact matches come first (names, then postcodes and places), then beginnings, then slips.
+    /// What [`Gazetteer::resolve`] decides comes first, then other exact matches (names, then postcodes and
+    /// places), then beginnings, then slips.
     pub fn search(&self, text: &str, limit: usize) -> Vec<Candidate<'_>> {
+        self.search_from(text, limit, None)
+    }
+
+    /// The same as [`Gazetteer::search`], with equal fits ordered by distance from a point (latitude, longitude).
+    pub fn search_from(&self, text: &str, limit: usize, from: Option<(f64, f64)>) -> Vec<Candidate<'_>> {
         let text = text.trim();
         if limit == 0 || is_too_long(text) {
             return Vec::new();
@@ -40,13 +34,19 @@ impl Gazetteer {
         if let Some(candidate) = self.candidate_by_code(text) {
             return vec![candidate];
         }
-        let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').collect();
-        let mut hits = Vec::new();
-        for reading in Reading::whole(&words).into_iter().chain(self.narrowed(&words)) {
-            self.collect_hits(&reading, &mut hits);
-        }
-        self.best(hits, limit)
+        let text = decoded(text);
+        let mut best = self.meant(&text, from);
+        let near = self.in_order(self.near(&text), from);
+        let further = |hit: &Hit<'_>| !best.iter().any(|one| one.municipality == hit.municipality);
+        let near: Vec<_> = near.into_iter().filter(further).collect();
+        best.extend(near);
+        best.truncate(limit);
+        self.candidates(best)
+    }
+
+    /// The candidates of hits, in the same order.
+    pub(super) fn candidates<'a>(&'a self, hits: Vec<Hit<'a>>) -> Vec<Candidate<'a>> {
+        hits.into_iter().filter_map(|hit| self.candidate(hit)).collect()
     }
 
     /// The municipality with this present or former code, in capitals or not.
@@ -62,50 +62,46 @@ impl Gazetteer {
         })
     }
 
-    /// The municipalities whose entries are exactly what was read, best first.
-    pub(super) fn exact_candidates(&self, reading: &Reading) -> Vec<(Kind, Candidate<'_>)> {
-        let entries = self.exact.get(&reading.key).into_iter().flatten();
-        let hits = entries
-            .filter_map(|at| self.entries.get(*at))
-            .filter(|entry| reading.admits(entry.municipality))
-            .map(|entry| Hit { closeness: Closeness::Exact, areas: reading.areas, entry });
-        self.in_order(hits.collect()).collect()
+    /// Everything that is close to a text, in no order.
+    fn near(&self, text: &str) -> Vec<Hit<'_>> {
+        let folded = fold(text);
+        let words: Vec<&str> = folded.split(' ').collect();
+        let mut hits = Vec::new();
+        if let [word] = words[..]
+            && let Some(range) = postcodes_from(word)
+        {
+            let closeness = if range.start() == range.end() { Closeness::Exact } else { Closeness::Prefix };
+            let found = self.with_postcodes(range).iter();
+            hits.extend(found.map(|(number, at)| Hit { closeness, ..Hit::postcode(*number, *at) }));
+        }
+        // "Oost-Vlaanderen" is not a beginning of Oostende in Vlaanderen.
+        let narrowed = if self.region(text).is_some() { Vec::new() } else { self.narrowed(&words) };
+        for reading in Reading::whole(&words).into_iter().chain(narrowed) {
+            self.collect_hits(&reading, &mut hits);
+        }
+        hits
     }
 
     fn collect_hits<'a>(&'a self, reading: &Reading, hits: &mut Vec<Hit<'a>>) {
-        // A letter outside a–z stands in no key. As one byte it counts as one slip, not as two or three.
+        // A letter outside a–z is in no key. As one byte it counts as one slip, not as two or three.
         let typed: Vec<u8> = reading.key.chars().map(|sign| u8::try_from(sign).unwrap_or(u8::MAX)).collect();
         for entry in &self.entries {
             if let Some(closeness) = closeness(entry, &typed)
                 && reading.admits(entry.municipality)
             {
-                hits.push(Hit { closeness, areas: reading.areas, entry });
+                hits.push(Hit::name(entry, closeness, reading.areas));
             }
         }
     }
+}
 
-    fn best<'a>(&'a self, hits: Vec<Hit<'a>>, limit: usize) -> Vec<Candidate<'a>> {
-        let candidates = self.in_order(hits).map(|(_, candidate)| candidate);
-        candidates.take(limit).collect()
-    }
-
-    /// Each municipality once, with its best hit.
-    fn in_order<'a>(&'a self, mut hits: Vec<Hit<'a>>) -> impl Iterator<Item = (Kind, Candidate<'a>)> {
-        hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
-        let mut seen = vec![false; self.municipalities.len()];
-        hits.into_iter().filter_map(move |hit| {
-            let municipality = hit.entry.municipality;
-            if std::mem::replace(seen.get_mut(municipality)?, true) {
-                return None;
-            }
-            let candidate = Candidate {
-                municipality: self.municipalities.get(municipality)?,
-                matched: Matched::from_entry(hit.entry)?,
-                exact: hit.closeness == Closeness::Exact,
-            };
-            Some((hit.entry.kind, candidate))
-        })
-    }
+/// The postcodes that begin with two to four digits.
+fn postcodes_from(digits: &str) -> Option<RangeInclusive<u16>> {
+    let open = 4_u32.checked_sub(u32::try_from(digits.len()).ok()?).filter(|open| *open <= 2)?;
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let first: u16 = all_digits.then(|| digits.parse().ok())??;
+    let size = 10_u16.pow(open);
+    Some(first * size..=first * size + (size - 1))
 }
 
 #[cfg(test)]
@@ -153,7 +149,7 @@ mod tests {
     #[test]
     fn every_place_is_found() {
         for place in super::super::load::embedded().places {
-            let candidates = gazetteer().search(&place.name, 30);
+            let candidates = gazetteer().search(place.name, 30);
             let own = candidates.iter().find(|c| c.municipality.id == place.municipality_id);
             assert!(own.is_some_and(|c| c.exact), "{}", place.name);
         }

@@ -2,7 +2,7 @@ use rusqlite::types::{Value, ValueRef};
 use serde::{Deserialize, Serialize};
 
 use super::field::text;
-use super::{Field, Problem, well_formed};
+use super::{Field, Kind, Problem, Raw, well_formed};
 
 /// A choice from one of the open lists of the catalogue: the code of a catalogue entry,
 /// or the identity of an own entry of the project.
@@ -23,6 +23,13 @@ impl Code {
 }
 
 impl Field for Code {
+    const KIND: Kind = Kind::Code;
+
+    /// Whether its list has it is asked where it is written.
+    fn from_raw(raw: &Raw) -> crate::Result<Self> {
+        raw.text().map(Self::new)
+    }
+
     fn to_value(&self) -> Value {
         Value::Text(self.0.clone())
     }

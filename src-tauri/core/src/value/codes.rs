@@ -7,9 +7,9 @@ macro_rules! codes {
             $($(#[$inner:meta])* $member:ident = $code:literal,)+
         }
     ) => {
-        $(#[$outer])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "wire", derive(specta::Type))]
+        $(#[$outer])*
         pub enum $name {
             $($(#[$inner])* #[serde(rename = $code)] $member,)+
         }
@@ -38,6 +38,15 @@ macro_rules! codes {
         }
 
         impl $crate::value::Field for $name {
+            const KIND: $crate::value::Kind = $crate::value::Kind::Code;
+            const LIST: Option<&'static str> = Some($list);
+            const CODES: &'static [&'static str] = &[$($code,)+];
+
+            fn from_raw(raw: &$crate::value::Raw) -> $crate::Result<Self> {
+                let text = raw.text()?;
+                Self::from_code(text).ok_or_else(|| $crate::Error::UnknownCode { list: $list, text: text.to_owned() })
+            }
+
             fn to_value(&self) -> rusqlite::types::Value {
                 rusqlite::types::Value::Text(self.code().to_owned())
             }

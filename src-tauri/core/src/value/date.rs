@@ -5,7 +5,8 @@ use rusqlite::types::{Value, ValueRef};
 use serde::Serialize;
 
 use super::field::text;
-use super::{Field, Problem};
+use super::typed_date::{Typed, numbers};
+use super::{Field, Kind, Problem, Raw};
 use crate::error::{Error, Result};
 
 /// A calendar day, kept as `YYYY-MM-DD`, between the years 1900 and 2200.
@@ -14,32 +15,26 @@ use crate::error::{Error, Result};
 pub struct Date(civil::Date);
 
 impl Date {
-    /// Reads `YYYY-MM-DD`, or the way people write it here: `D-M-YYYY` or `D/M/YYYY`.
+    /// Reads `YYYY-MM-DD`, or the way people write it here: `D-M-YYYY`, `D/M/YYYY`, `D-M-YY`. What needs to know
+    /// today's date is read by [`Date::read`].
     ///
     /// # Errors
     /// [`Error::InvalidDate`] for anything else and for days that do not exist.
     pub fn parse(typed: &str) -> Result<Self> {
         let invalid = || Error::InvalidDate { text: typed.chars().take(40).collect() };
-        let parts: Vec<&str> = typed.trim().split(['-', '/', '.']).collect();
-        let [first, month, last] = parts[..] else { return Err(invalid()) };
-        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-        let number = |text: &str, most: usize| {
-            let digits = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| text.parse::<i16>().ok()).flatten()
-        };
-        let date = number(year, 4)
-            .zip(number(month, 2))
-            .zip(number(day, 2))
-            .and_then(|((year, month), day)| civil::Date::new(year, month as i8, day as i8).ok());
-        match date {
-            Some(date) if (1900..=2200).contains(&date.year()) => Ok(Self(date)),
-            _ => Err(invalid()),
-        }
+        let date = numbers(typed.trim())
+            .and_then(|Typed { day, month, year }| civil::Date::new(year?, month, day).ok());
+        date.and_then(Self::from_civil).ok_or_else(invalid)
     }
 
     /// Takes over a day of the calendar, when it lies within the years a project may speak of.
     pub fn from_civil(date: civil::Date) -> Option<Self> {
         (1900..=2200).contains(&date.year()).then_some(Self(date))
+    }
+
+    /// Returns how many days there are until another day; below zero when it has passed.
+    pub fn days_until(self, other: Self) -> i32 {
+        (other.0 - self.0).get_days()
     }
 
     /// Gives the day of the calendar.
@@ -55,6 +50,12 @@ impl fmt::Display for Date {
 }
 
 impl Field for Date {
+    const KIND: Kind = Kind::Date;
+
+    fn from_raw(raw: &Raw) -> Result<Self> {
+        Self::parse(raw.text()?)
+    }
+
     fn to_value(&self) -> Value {
         Value::Text(self.to_string())
     }
@@ -74,7 +75,7 @@ mod tests {
 
     #[test]
     fn dates_are_read_the_dutch_and_the_iso_way() {
-        for typed in ["2026-12-03", "3-12-2026", "03/12/2026", " 3.12.2026 "] {
+        for typed in ["2026-12-03", "3-12-2026", "03/12/2026", " 3.12.2026 ", "3-12-26"] {
             assert_eq!(Date::parse(typed).unwrap().to_string(), "2026-12-03", "{typed}");
         }
     }

@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::field::text;
-use super::{Field, Problem};
+use super::{Field, Kind, Problem, Raw};
 use crate::store::Record;
 
 /// The longest identity: three ids joined.
@@ -103,8 +103,24 @@ pub(crate) fn well_formed(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_'))
 }
 
+/// Returns whether a text has the shape of the identities that [`crate::store::Store`] hands out.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    const DASHES: [usize; 4] = [8, 13, 18, 23];
+    text.len() == 36
+        && text.bytes().enumerate().all(|(position, byte)| match DASHES.contains(&position) {
+            true => byte == b'-',
+            false => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
+        })
+}
+
 impl<T: Record> Field for Id<T> {
+    const KIND: Kind = Kind::Pointer;
     const REFERENCES: Option<&'static str> = Some(T::NAME);
+
+    /// Whether there is such a record is asked where it is written.
+    fn from_raw(raw: &Raw) -> crate::Result<Self> {
+        raw.text().map(Self::new)
+    }
 
     fn to_value(&self) -> Value {
         Value::Text(self.text.clone())

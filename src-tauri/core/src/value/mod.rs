@@ -10,14 +10,17 @@ mod field;
 mod id;
 mod name;
 mod note;
+mod typed_date;
+mod unseen;
 #[cfg(feature = "wire")]
 mod wire;
 
 pub use code::Code;
 pub(crate) use codes::codes;
 pub use date::Date;
-pub use field::{Field, Problem};
+pub use field::{Field, Kind, Problem, Raw};
 pub use id::Id;
-pub(crate) use id::well_formed;
+pub(crate) use id::{is_uuid, well_formed};
 pub use name::Name;
 pub use note::Note;
+pub(crate) use unseen::{unseen, visible};

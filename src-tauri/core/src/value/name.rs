@@ -5,7 +5,7 @@ use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use super::field::text;
-use super::{Field, Problem};
+use super::{Field, Kind, Problem, Raw, unseen, visible};
 use crate::error::{Error, Result};
 
 /// A name or another single line: trimmed, NFC, without control characters, 1 to 200 characters.
@@ -38,23 +38,18 @@ impl Name {
     }
 }
 
-/// Turns control characters and line breaks into spaces, folds runs of white space, and normalises.
+/// Leaves out what nobody sees, turns control characters and line breaks into spaces, folds runs of white space,
+/// and normalises.
 fn single_line(typed: &str) -> String {
+    let seen = typed.chars().filter(|character| !unseen(*character));
     let clean: String =
-        typed.chars().map(|character| if hidden(character) { ' ' } else { character }).nfc().collect();
+        seen.map(|character| if control(character) { ' ' } else { character }).nfc().collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Characters that steer a screen instead of standing on it: controls, and the marks that make the rest
-/// of a line run the other way. Right-to-left letters themselves need none of these.
-pub(super) fn hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-}
-
-fn visible(character: char) -> bool {
-    !character.is_whitespace()
-        && !matches!(character, '\u{200B}'..='\u{200F}' | '\u{00AD}' | '\u{2060}'..='\u{2064}')
+/// Controls, and the separators of lines and paragraphs.
+pub(super) fn control(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 impl fmt::Display for Name {
@@ -64,6 +59,12 @@ impl fmt::Display for Name {
 }
 
 impl Field for Name {
+    const KIND: Kind = Kind::Text;
+
+    fn from_raw(raw: &Raw) -> Result<Self> {
+        Self::parse(raw.text()?)
+    }
+
     fn to_value(&self) -> Value {
         Value::Text(self.0.clone())
     }
@@ -89,9 +90,34 @@ mod tests {
 
     #[test]
     fn a_name_needs_something_to_see() {
-        for empty in ["", " ", "\n\t", "\u{0}", "\u{200B}", "\u{202E}"] {
+        let unseen = ["\u{3164}", "\u{115F}", "\u{2800}", "\u{2800} \u{FE0F}", "\u{E0041}", "\u{AD}"];
+        for empty in ["", " ", "\n\t", "\u{0}", "\u{200B}", "\u{202E}"].into_iter().chain(unseen) {
             assert!(matches!(Name::parse(empty), Err(Error::NameEmpty)), "{empty:?}");
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out() {
+        let unseen = [
+            '\u{AD}',
+            '\u{61C}',
+            '\u{200B}',
+            '\u{200E}',
+            '\u{200F}',
+            '\u{2060}',
+            '\u{202B}',
+            '\u{2069}',
+            '\u{FEFF}',
+            '\u{3164}',
+            '\u{E0065}',
+        ];
+        for unseen in unseen {
+            let typed = format!("Jeugd{unseen}huis De Kelder{unseen}");
+            assert_eq!(Name::parse(&typed).unwrap().as_str(), "Jeugdhuis De Kelder", "{unseen:?}");
+            assert_eq!(Name::from_value(ValueRef::Text(typed.as_bytes())), Err(Problem::Form));
+        }
+        // What chooses the form of a character stays.
+        assert_eq!(Name::parse("\u{2764}\u{FE0F}").unwrap().as_str(), "\u{2764}\u{FE0F}");
     }
 
     #[test]

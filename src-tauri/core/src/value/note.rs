@@ -5,8 +5,8 @@ use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use super::field::text;
-use super::name::hidden;
-use super::{Field, Problem};
+use super::name::control;
+use super::{Field, Kind, Problem, Raw, unseen, visible};
 use crate::error::{Error, Result};
 
 /// Free text of several lines, possibly empty: trimmed, NFC, line feeds only, at most 20,000 characters.
@@ -27,10 +27,12 @@ impl Note {
             .replace("\r\n", "\n")
             .replace('\r', "\n")
             .chars()
-            .filter(|character| matches!(character, '\n' | '\t') || !hidden(*character))
+            .filter(|character| {
+                matches!(character, '\n' | '\t') || !control(*character) && !unseen(*character)
+            })
             .nfc()
             .collect();
-        let clean = clean.trim();
+        let clean = if clean.chars().any(visible) { clean.trim() } else { "" };
         match clean.chars().count() {
             length if length > Self::MAX => Err(Error::NoteTooLong { length, max: Self::MAX }),
             _ => Ok(Self(clean.to_owned())),
@@ -55,6 +57,16 @@ impl fmt::Display for Note {
 }
 
 impl Field for Note {
+    const KIND: Kind = Kind::Text;
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    fn from_raw(raw: &Raw) -> Result<Self> {
+        Self::parse(raw.text()?)
+    }
+
     fn to_value(&self) -> Value {
         Value::Text(self.0.clone())
     }
@@ -81,6 +93,8 @@ mod tests {
     #[test]
     fn a_note_may_be_empty_but_not_endless() {
         assert!(Note::parse(" \n").unwrap().is_empty());
+        assert!(Note::parse("\u{2800}\n\u{3164}").unwrap().is_empty());
+        assert_eq!(Note::parse("af\u{AD}spraak\u{200F}").unwrap().as_str(), "afspraak");
         assert!(matches!(Note::parse(&"x".repeat(20_001)), Err(Error::NoteTooLong { .. })));
     }
 }

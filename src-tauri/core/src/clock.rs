@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date as CivilDate;
+use jiff::tz::TimeZone;
 
 /// What the core knows of the moment.
 pub trait Clock: Send {
@@ -10,6 +11,11 @@ pub trait Clock: Send {
 
     /// Gives today's date where the user is.
     fn today(&self) -> CivilDate;
+
+    /// Returns the time zone where the user is.
+    fn zone(&self) -> TimeZone {
+        TimeZone::UTC
+    }
 }
 
 /// The clock of the machine.
@@ -23,5 +29,9 @@ impl Clock for SystemClock {
 
     fn today(&self) -> CivilDate {
         jiff::Zoned::now().date()
+    }
+
+    fn zone(&self) -> TimeZone {
+        TimeZone::system()
     }
 }

@@ -1,32 +1,28 @@
+//! Typing with short rests in one field is one step.
+
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetIter, concat_strm};
 
-use super::transact::Wrote;
 use crate::error::Result;
-use crate::project::Project;
-use crate::store::{Step, Store};
-use crate::value::Id;
+use crate::store::{Step, Writer};
 
-/// Makes one step of the last two, when both wrote the same fields of the same record: somebody paused while
-/// typing. Says whether it did.
-pub fn join(store: &mut Store, project: &Id<Project>) -> Result<bool> {
-    store.in_transaction(project, |writer| {
-        let Some((last, before)) = writer.last_two_steps()? else { return Ok((Wrote::Nothing, false)) };
-        let field = written(&last.changeset)?;
-        if field.is_none() || field != written(&before.changeset)? || last.seen.is_some() {
-            return Ok((Wrote::Nothing, false));
-        }
-        let mut joined = Vec::new();
-        concat_strm(&mut &*before.changeset, &mut &*last.changeset, &mut joined)?;
-        writer.drop_step(last.number)?;
-        // Typed back to what it was: then nothing happened.
-        match joined.is_empty() {
-            true => writer.drop_step(before.number)?,
-            false => writer.add_step(&Step { number: before.number, changeset: joined, ..last })?,
-        }
-        Ok((Wrote::WithoutDot, true))
-    })
+/// Joins a step with the last one when both wrote the same fields of the same record; adds it otherwise. Returns the
+/// number of the step that holds it; `None` when what was typed ends where it began, so that there is no step.
+pub(super) fn with_last(writer: &Writer<'_>, step: Step) -> Result<Option<i64>> {
+    let Some(before) = writer.nearest_step(false)? else { return writer.add_step(&step).map(Some) };
+    let field = written(&step.changeset)?;
+    // An import is a step of its own, also when it wrote just this field: undoing the typing must not take it back.
+    if field.is_none() || field != written(&before.changeset)? || before.seen.is_some() {
+        return writer.add_step(&step).map(Some);
+    }
+    let mut joined = Vec::new();
+    concat_strm(&mut &*before.changeset, &mut &*step.changeset, &mut joined)?;
+    if joined.is_empty() {
+        writer.drop_step(before.number)?;
+        return Ok(None);
+    }
+    writer.add_step(&Step { number: before.number, changeset: joined, ..step }).map(Some)
 }
 
 /// The table, the record and the columns that a changeset writes, when it only writes one record.
@@ -49,32 +45,39 @@ fn written(changeset: &[u8]) -> Result<Option<(String, String, Vec<usize>)>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::clock::SystemClock;
-    use crate::history::{list, redo, undo};
+    use crate::history::{Typing, list, redo, undo};
     use crate::organisation::{Description, describe};
-    use crate::value::{Name, Note};
+    use crate::project::Project;
+    use crate::store::Store;
+    use crate::value::{Id, Name, Note};
 
     fn purpose(store: &Store, project: &Id<Project>) -> String {
         store.reader(project).unwrap().project().unwrap().purpose.to_string()
     }
 
+    fn type_purpose(store: &mut Store, project: &Id<Project>, text: &str, typing: Typing) -> Option<i64> {
+        let purpose = Some(Note::parse(text).unwrap());
+        describe(store, project, Description { purpose, ..Description::default() }, typing).unwrap().step
+    }
+
     #[test]
-    fn pauses_in_one_field_are_one_step() {
+    fn rests_in_one_field_are_one_step() {
         let directory = tempfile::TempDir::new().unwrap();
         let mut store = Store::open(directory.path(), SystemClock).unwrap();
         let project = crate::rehearsal::start(&mut store).unwrap();
-        for (text, joined) in [("Samen", false), ("Samen dansen", true), ("Samen dansen in de wijk", true)] {
-            let purpose = Some(Note::parse(text).unwrap());
-            describe(&mut store, &project, Description { purpose, ..Description::default() }).unwrap();
-            assert_eq!(join(&mut store, &project).unwrap(), joined);
+        let first = type_purpose(&mut store, &project, "Samen", Typing::Begins);
+        for text in ["Samen dansen", "Samen dansen in de wijk"] {
+            assert_eq!(type_purpose(&mut store, &project, text, Typing::Continues), first);
         }
         assert_eq!(list(&store, &project).unwrap().len(), 1);
-        assert!(!join(&mut store, &project).unwrap());
         undo(&mut store, &project).unwrap();
         assert_eq!(purpose(&store, &project), "");
         redo(&mut store, &project).unwrap();
         assert_eq!(purpose(&store, &project), "Samen dansen in de wijk");
+        // Typed back to what it was: then there is no step.
+        assert_eq!(type_purpose(&mut store, &project, "", Typing::Continues), None);
+        assert_eq!(list(&store, &project).unwrap().len(), 0);
     }
 
     #[test]
@@ -82,13 +85,12 @@ mod tests {
         let directory = tempfile::TempDir::new().unwrap();
         let mut store = Store::open(directory.path(), SystemClock).unwrap();
         let project = crate::rehearsal::start(&mut store).unwrap();
-        let purpose = Some(Note::parse("Samen").unwrap());
-        describe(&mut store, &project, Description { purpose, ..Description::default() }).unwrap();
+        type_purpose(&mut store, &project, "Samen", Typing::Continues);
         let audience = Some(Note::parse("De wijk").unwrap());
-        describe(&mut store, &project, Description { audience, ..Description::default() }).unwrap();
-        assert!(!join(&mut store, &project).unwrap());
-        crate::project::rename(&mut store, &project, Name::parse("Nieuw").unwrap()).unwrap();
-        assert!(!join(&mut store, &project).unwrap());
+        let edit = Description { audience, ..Description::default() };
+        describe(&mut store, &project, edit, Typing::Continues).unwrap();
+        crate::project::rename(&mut store, &project, Name::parse("Nieuw").unwrap(), Typing::Continues)
+            .unwrap();
         assert_eq!(list(&store, &project).unwrap().len(), 3);
     }
 }

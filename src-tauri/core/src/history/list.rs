@@ -1,7 +1,8 @@
 use super::Op;
+use crate::copies::Reason;
 use crate::error::Result;
 use crate::project::Project;
-use crate::store::Store;
+use crate::store::{Erasure, Store};
 use crate::value::Id;
 
 /// One step of the history, for people.
@@ -23,9 +24,16 @@ pub fn list(store: &Store, project: &Id<Project>) -> Result<Vec<Listed>> {
 }
 
 /// Forgets the history of a project, and with it for good whatever was deleted (*definitief wissen*): nothing
-/// of it can be undone any more, and the copies of the store that still have it go too.
+/// of it can be undone any more. The older copies of this project go, and a copy of now takes their place; what
+/// the copies hold of other projects stays.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] when the project is not here.
 pub fn forget(store: &mut Store, project: &Id<Project>) -> Result<()> {
     store.reader(project)?;
-    store.forget_history(project.as_str())?;
-    store.wipe()
+    store.erase_for_good(&[Erasure::Project { project: project.to_string() }], |store| {
+        store.forget_history(project.as_str())
+    })?;
+    store.keep_copy(Reason::Erase)?;
+    Ok(())
 }

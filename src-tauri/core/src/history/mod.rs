@@ -15,8 +15,8 @@ mod undo;
 #[cfg(test)]
 mod undo_tests;
 
-pub use join::join;
 pub use list::{Listed, forget, list};
 pub use op::Op;
-pub(crate) use transact::{Merged, Redotted};
-pub use undo::{redo, redo_name, undo, undo_name};
+pub use transact::{Applied, Typing};
+pub(crate) use transact::{Merged, Redotted, TookOver};
+pub use undo::{NextStep, redo, redo_watched, to_redo, to_undo, undo, undo_watched};

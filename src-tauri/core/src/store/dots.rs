@@ -8,8 +8,9 @@ use rusqlite::hooks::Action;
 use rusqlite::session::ChangesetIter;
 use serde::{Deserialize, Serialize};
 
-use super::{Part, TABLES, Table, position};
+use super::{Part, TABLES, Table, is_replica_id, position};
 use crate::error::{Error, Result};
+use crate::limits;
 
 /// One write of one replica: its `counter`-th to this project, from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,14 +58,14 @@ impl Context {
         self
     }
 
-    /// Takes only what `other` says of replicas than `own`, and keeps what this one says of `own`.
-    pub(crate) fn with_others_as_in(&self, other: &Self, own: &str) -> Self {
-        let ours = self.0.iter().filter(|((_, replica), _)| replica == own);
-        let theirs = other.0.iter().filter(|((_, replica), _)| replica != own);
+    /// Returns what this context says of the replicas `own`, and what `other` says of all others.
+    pub(crate) fn with_others_as_in(&self, other: &Self, own: &BTreeMap<String, i64>) -> Self {
+        let ours = self.0.iter().filter(|((_, replica), _)| own.contains_key(replica));
+        let theirs = other.0.iter().filter(|((_, replica), _)| !own.contains_key(replica));
         Self(ours.chain(theirs).map(|(key, counter)| (key.clone(), *counter)).collect())
     }
 
-    /// The last write of a replica that was seen, 0 for none.
+    /// Returns the last counter that is claimed of a replica, 0 for none.
     pub(crate) fn last_of(&self, replica: &str) -> i64 {
         self.entries()
             .filter(|(_, other, _)| *other == replica)
@@ -73,11 +74,16 @@ impl Context {
             .unwrap_or(0)
     }
 
-    /// Says whether every entry could have been written by a replica of ours.
+    /// Returns whether every entry could have been written by a replica of ours, and there are not too many.
     pub(crate) fn well_formed(&self) -> bool {
-        const MOST_WRITES: i64 = 1 << 53;
-        self.entries()
-            .all(|(_, replica, counter)| crate::value::well_formed(replica) && counter <= MOST_WRITES)
+        self.0.len() <= limits::MAX_CONTEXT
+            && self
+                .entries()
+                .all(|(_, replica, counter)| is_replica_id(replica) && counter <= limits::MAX_COUNTER)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = (Part, &str, i64)> {
@@ -97,6 +103,17 @@ impl From<Vec<(Part, String, i64)>> for Context {
     }
 }
 
+/// A record that a changeset wrote or deleted.
+pub(super) struct ChangedRecord {
+    pub(super) table: &'static Table,
+    pub(super) id: String,
+    pub(super) inserted: bool,
+    /// The fields that were written; none for a record that was added or removed.
+    pub(super) fields: Vec<&'static str>,
+    /// The records to which it pointed before, and does no longer.
+    pub(super) left: Vec<(&'static str, String)>,
+}
+
 /// Reads and writes the dots and the causal context of one project.
 #[derive(Clone, Copy)]
 pub(crate) struct Stamp<'conn> {
@@ -105,9 +122,9 @@ pub(crate) struct Stamp<'conn> {
 }
 
 impl Stamp<'_> {
-    /// Gives every field that a changeset changes the dot of this write, and sees that dot.
-    /// Gives the records that changed.
-    pub(super) fn changes(&self, changeset: &[u8], dot: &Dot) -> Result<Vec<(&'static Table, String)>> {
+    /// Gives every field that a changeset changes the dot of this write, sees that dot, and remembers what was
+    /// deleted. Returns the records that changed.
+    pub(super) fn changes(&self, changeset: &[u8], dot: &Dot) -> Result<Vec<ChangedRecord>> {
         let mut changed = Vec::new();
         let input: &mut dyn std::io::Read = &mut &*changeset;
         let mut items = ChangesetIter::start_strm(&input)?;
@@ -127,21 +144,38 @@ impl Stamp<'_> {
                 Action::SQLITE_INSERT => key(item.new_value(1))?,
                 _ => key(item.old_value(1))?,
             };
+            let (mut fields, mut left) = (Vec::new(), Vec::new());
+            if operation.code() != Action::SQLITE_INSERT {
+                for (position, column) in table.columns.iter().enumerate() {
+                    if let Some(target) = column.references
+                        && let Ok(old) = item.old_value(position + 2)
+                        && let Ok(id) = old.as_str()
+                    {
+                        left.push((target, id.to_owned()));
+                    }
+                }
+            }
             match operation.code() {
                 Action::SQLITE_INSERT => {
                     self.forget(table.name, &id)?;
                     self.set(table.name, &id, "", dot)?;
+                    self.set_gone(table.name, &id, false)?;
                 }
-                Action::SQLITE_DELETE => self.forget(table.name, &id)?,
+                Action::SQLITE_DELETE => {
+                    self.forget(table.name, &id)?;
+                    self.set_gone(table.name, &id, true)?;
+                }
                 _ => {
                     for (position, column) in table.columns.iter().enumerate() {
                         if item.new_value(position + 2).is_ok() {
                             self.set(table.name, &id, column.name, dot)?;
+                            fields.push(column.name);
                         }
                     }
                 }
             }
-            changed.push((*table, id));
+            let inserted = operation.code() == Action::SQLITE_INSERT;
+            changed.push(ChangedRecord { table, id, inserted, fields, left });
         }
         for (touched, part) in touched.into_iter().zip(Part::ALL) {
             if touched {
@@ -162,6 +196,16 @@ impl Stamp<'_> {
         self.conn
             .prepare_cached("DELETE FROM dot WHERE project_id = ?1 AND noun = ?2 AND record_id = ?3")?
             .execute((self.project, noun, record))?;
+        Ok(())
+    }
+
+    /// Remembers that a record was deleted, or forgets that it was.
+    pub(crate) fn set_gone(&self, noun: &str, record: &str, gone: bool) -> Result<()> {
+        let sql = match gone {
+            true => "INSERT OR IGNORE INTO gone (project_id, noun, record_id) VALUES (?1, ?2, ?3)",
+            false => "DELETE FROM gone WHERE project_id = ?1 AND noun = ?2 AND record_id = ?3",
+        };
+        self.conn.prepare_cached(sql)?.execute((self.project, noun, record))?;
         Ok(())
     }
 

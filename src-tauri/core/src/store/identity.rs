@@ -1,28 +1,29 @@
-//! Which replica this store is, and when it must become another.
+//! Whether this store is the one that closed here last.
 //!
-//! Two histories may never write under one replica id, or their dots would mean two things. A copied,
-//! restored or moved store looks like the original from the inside; so a small witness file lies beside it.
-//! Its nonce is renewed in the first write of every process and stands in the store too. When that process
-//! closes the store, and not before, the store also notes where the witness lies and what the file system
-//! says of it. A store that was put back, also one that was saved while at work; a folder that was copied or
-//! moved; a log that lost its end: none of them match, and the store takes a new replica id.
+//! Two histories may never write under one replica id, or their dots would mean two things. A copied, restored or
+//! moved store looks like the original from the inside; so a small witness file lies next to it. Its nonce is
+//! renewed in the first write of every process and is in the store too. When that process closes the store, and
+//! not before, the store also notes where the witness is and what the file system says of it. A store that was put
+//! back, also one that was saved while at work; a folder that was copied or moved; a log that lost its end: none of
+//! them match, and all replica ids of the store are retired; see `replica`.
 
 use std::fs::{self, Metadata};
+use std::io::Write;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::Context;
+use super::site;
 use crate::error::Result;
-use crate::project::Project;
-use crate::value::Id;
 
-const WITNESS: &str = "replica";
+pub(super) const WITNESS: &str = "replica";
 
-/// Stands where the mark of the witness belongs for as long as a process that wrote is at work.
-const AT_WORK: &str = "";
+/// What is in the place of the mark of the witness for as long as a process that wrote is at work, before the nonce
+/// that was there before and the mark. A log begins with this, so that it can be told on top of which store it was
+/// made.
+const AT_WORK: &str = "after ";
 
-/// The store's identity as a replica, as far as this process has made sure of it.
+/// What this process knows of the identity of the store.
 #[derive(Debug)]
 pub(crate) enum Identity {
     /// Nothing was written yet.
@@ -30,8 +31,21 @@ pub(crate) enum Identity {
         /// Whether the last process did not close the store: its last writes may be lost.
         ended_badly: bool,
     },
-    /// The replica id under which this process writes.
-    Sure(String),
+    /// This process wrote, after it made sure of the replica ids.
+    Sure,
+    /// The same, but the log was written back: the next write begins a new one, with a new nonce.
+    WrittenBack,
+}
+
+/// What the witness says of a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Testimony {
+    /// It closed here last.
+    Closed,
+    /// It was at work here last, and did not close.
+    AtWork,
+    /// It is another: copied, restored or moved, or it lost its last writes.
+    Another,
 }
 
 impl Identity {
@@ -39,74 +53,75 @@ impl Identity {
         Self::Unsure { ended_badly }
     }
 
-    /// Gives the replica id, making sure of it in the first write; call inside a transaction.
+    /// Makes sure in the first write of a process that no replica id of another store is used, and renews the nonce
+    /// at the beginning of each log. Call it inside a transaction.
     ///
-    /// When that transaction fails, store and witness differ, and the next process takes a new id: harmless.
-    pub(crate) fn replica(
+    /// When that transaction fails, store and witness differ, and the next process takes new ids: harmless.
+    pub(crate) fn make_sure(
         &self,
         conn: &Connection,
         directory: &Path,
         fresh: impl Fn() -> String,
-    ) -> Result<String> {
-        let ended_badly = match self {
-            Self::Sure(replica) => return Ok(replica.clone()),
-            Self::Unsure { ended_badly } => *ended_badly,
-        };
-        let path = directory.join(WITNESS);
-        let kept: Option<(String, String, String)> = conn
-            .query_row("SELECT replica, nonce, witness FROM store_identity", [], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-            })
-            .optional()?;
-        let replica = match kept {
-            Some((replica, nonce, witness)) if !ended_badly && testifies(&path, &nonce, &witness) => replica,
-            _ => short(&fresh()),
-        };
-        let nonce = fresh();
-        fs::write(path, &nonce)?;
-        conn.execute(
-            "INSERT INTO store_identity (id, replica, nonce, witness) VALUES (1, ?1, ?2, ?3)
-             ON CONFLICT (id) DO UPDATE SET replica = ?1, nonce = ?2, witness = ?3",
-            (&replica, &nonce, AT_WORK),
-        )?;
-        Ok(replica)
-    }
-
-    /// Lets go of the replica id if one of these projects was written under it; call before they are erased.
-    ///
-    /// With a project goes the memory of how far it was counted. When it comes back in an older file, its next
-    /// write could bear the dot of one that colleagues saw long ago.
-    pub(super) fn let_go(&mut self, conn: &Connection, projects: &[Id<Project>]) -> Result<()> {
-        for project in projects {
-            let known = "SELECT replica FROM causal_context WHERE project_id = ?1";
-            let sql = format!("DELETE FROM store_identity WHERE replica IN ({known})");
-            if conn.execute(&sql, [project.as_str()])? > 0 {
-                *self = Self::unsure(false);
-            }
-        }
-        Ok(())
-    }
-
-    /// Lets go of the replica id if others have seen more of it than this project here has: somebody else wrote
-    /// under it, or says so.
-    pub(super) fn let_go_if_seen_beyond(
-        &mut self,
-        conn: &Connection,
-        ours: &Context,
-        seen: &Context,
     ) -> Result<()> {
-        let kept = conn.query_row("SELECT replica FROM store_identity", [], |row| row.get::<_, String>(0));
-        let Some(replica) = kept.optional()? else { return Ok(()) };
-        if seen.last_of(&replica) > ours.last_of(&replica) {
-            conn.execute("DELETE FROM store_identity", [])?;
-            *self = Self::unsure(false);
+        match self {
+            Self::Sure => return Ok(()),
+            Self::WrittenBack => {}
+            Self::Unsure { ended_badly } => match testimony(conn, directory)? {
+                Testimony::Closed if !ended_badly => {}
+                Testimony::Closed => conn.execute_batch("UPDATE replica SET current = 0")?,
+                // Its last writes may be lost, although others have them: how far this id was counted is not known.
+                Testimony::AtWork => conn.execute_batch("DELETE FROM replica WHERE current = 1")?,
+                // Those who go on with the other store write under these ids too.
+                Testimony::Another => conn.execute_batch("DELETE FROM replica")?,
+            },
         }
+        let before: Option<String> =
+            conn.query_row("SELECT nonce FROM store_identity", [], |row| row.get(0)).optional()?;
+        let (path, nonce) = (directory.join(WITNESS), fresh());
+        site::create(&path)?.write_all(nonce.as_bytes())?;
+        let witness = format!("{AT_WORK}{} {}", before.unwrap_or_default(), mark(&path)?);
+        conn.execute(
+            "INSERT INTO store_identity (id, nonce, witness) VALUES (1, ?1, ?2)
+             ON CONFLICT (id) DO UPDATE SET nonce = ?1, witness = ?2",
+            (&nonce, witness),
+        )?;
         Ok(())
+    }
+
+    /// Returns which replica ids of this store are its own and counted exactly: a condition on table `replica`.
+    pub(super) fn certain_replicas(&self, conn: &Connection, directory: &Path) -> Result<&'static str> {
+        if !matches!(self, Self::Unsure { .. }) {
+            return Ok("true");
+        }
+        Ok(match testimony(conn, directory)? {
+            Testimony::Closed => "true",
+            Testimony::AtWork => "current = 0",
+            Testimony::Another => "false",
+        })
+    }
+
+    /// Forgets who this store was: what it holds is no longer what it wrote. Without the witness the next write
+    /// is one of a new replica, also when the program ends before it.
+    pub(super) fn forget(&mut self, conn: &Connection, directory: &Path) -> Result<()> {
+        match fs::remove_file(directory.join(WITNESS)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        conn.execute("DELETE FROM store_identity", [])?;
+        *self = Self::unsure(false);
+        Ok(())
+    }
+
+    /// Notes that the log was written back.
+    pub(super) fn written_back(&mut self) {
+        if let Self::Sure = self {
+            *self = Self::WrittenBack;
+        }
     }
 
     /// Lets the witness testify to the next process, if this one wrote.
     pub(super) fn close(&self, conn: &Connection, directory: &Path) -> Result<()> {
-        if let Self::Sure(_) = self {
+        if !matches!(self, Self::Unsure { .. }) {
             let mark = mark(&directory.join(WITNESS))?;
             conn.execute("UPDATE store_identity SET witness = ?1", [mark])?;
         }
@@ -114,9 +129,31 @@ impl Identity {
     }
 }
 
-fn testifies(path: &Path, nonce: &str, witness: &str) -> bool {
-    fs::read_to_string(path).is_ok_and(|found| found == nonce)
-        && mark(path).is_ok_and(|found| found == witness)
+/// Returns the nonce of the store on top of which a log was made, as the store says it with that log.
+pub(super) fn made_on_top_of(conn: &Connection) -> Result<Option<String>> {
+    let witness = conn.query_row("SELECT witness FROM store_identity", [], |row| row.get::<_, String>(0));
+    Ok(witness.optional()?.and_then(|witness| at_work(&witness).map(|(before, _)| before.to_owned())))
+}
+
+/// Returns the nonce before and the mark, of the witness of a store at work.
+fn at_work(witness: &str) -> Option<(&str, &str)> {
+    witness.strip_prefix(AT_WORK)?.split_once(' ')
+}
+
+fn testimony(conn: &Connection, directory: &Path) -> Result<Testimony> {
+    let path = directory.join(WITNESS);
+    let kept: Option<(String, String)> = conn
+        .query_row("SELECT nonce, witness FROM store_identity", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (Some((nonce, witness)), Ok(found), Ok(mark)) = (kept, fs::read_to_string(&path), mark(&path)) else {
+        return Ok(Testimony::Another);
+    };
+    Ok(match at_work(&witness) {
+        _ if nonce != found => Testimony::Another,
+        None if witness == mark => Testimony::Closed,
+        Some((_, then)) if then == mark => Testimony::AtWork,
+        _ => Testimony::Another,
+    })
 }
 
 /// Where a file lies, and what the file system knows of it that a copy does not share.
@@ -134,10 +171,4 @@ fn known_of(metadata: &Metadata) -> String {
 #[cfg(not(unix))]
 fn known_of(metadata: &Metadata) -> String {
     format!("{:?}:{:?}", metadata.created().ok(), metadata.modified().ok())
-}
-
-/// Replica ids stand in every dot; the random end of a fresh identity is enough.
-fn short(fresh: &str) -> String {
-    let digits: String = fresh.chars().filter(|character| *character != '-').collect();
-    digits.chars().skip(digits.len().saturating_sub(16)).collect()
 }

@@ -3,11 +3,28 @@
 use super::Reader;
 use crate::actor::Actor;
 use crate::catalogue::Half;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::municipality::Municipality;
 use crate::value::{Field, Id};
 
 impl Reader<'_> {
+    /// Returns where every actor is: its id, its bubble, its half and its slot, bubble by bubble. An index has all of
+    /// that.
+    pub(crate) fn places(&self) -> Result<Vec<(String, String, Half, u32)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, municipality_id, half, slot FROM actor WHERE project_id = ?1
+             ORDER BY municipality_id, half, slot, id",
+        )?;
+        let mut rows = statement.query([self.project])?;
+        let mut places = Vec::new();
+        while let Some(row) = rows.next()? {
+            let half = Half::from_value(row.get_ref(2)?);
+            let half = half.map_err(|problem| Error::Damaged(format!("half: {}", problem.code())))?;
+            places.push((row.get(0)?, row.get(1)?, half, row.get(3)?));
+        }
+        Ok(places)
+    }
+
     /// The slots taken in a half bubble, but for that of our own organisation, which stands in the middle.
     pub(crate) fn taken_slots(
         &self,

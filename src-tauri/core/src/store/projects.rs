@@ -2,9 +2,9 @@
 
 use rusqlite::{OptionalExtension, TransactionBehavior};
 
-use super::{Context, Dot, Reader, Store, Writer};
+use super::{Context, Dot, Erasure, Reader, Store, Writer};
 use crate::error::Result;
-use crate::project::{DAYS_IN_BIN, Project};
+use crate::project::Project;
 use crate::value::Id;
 
 /// The state of a project in this store.
@@ -59,6 +59,7 @@ impl Store {
         origin: &Origin,
         write: impl FnOnce(&Writer<'_>) -> Result<()>,
     ) -> Result<()> {
+        self.before_a_write()?;
         let transaction = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let writer = Writer::new(self, project);
         writer.defer_references()?;
@@ -75,44 +76,45 @@ impl Store {
             self.stamp_everything(project, dot)?;
         }
         transaction.commit()?;
-        if let Some(dot) = dot {
-            self.identity.replace(super::Identity::Sure(dot.replica));
+        if dot.is_some() {
+            self.wrote(project);
         }
+        self.after_a_write();
         Ok(())
     }
 
-    /// Puts a project in the bin, or takes it out.
-    pub(crate) fn set_binned(&self, project: &Id<Project>, binned_at: Option<&str>) -> Result<()> {
+    /// Gives a project that was recovered the moments it had.
+    pub(super) fn set_project_state(
+        &self,
+        project: &Id<Project>,
+        created_at: &str,
+        changed_at: &str,
+        binned_at: Option<&str>,
+    ) -> Result<()> {
         self.conn.execute(
-            "UPDATE project_state SET binned_at = ?2 WHERE project_id = ?1",
-            (project.as_str(), binned_at),
+            "UPDATE project_state SET created_at = ?2, changed_at = ?3, binned_at = ?4 WHERE project_id = ?1",
+            (project.as_str(), created_at, changed_at, binned_at),
         )?;
-        Ok(())
+        self.count_days_in_bin(project, binned_at.is_some())
     }
 
-    /// Makes sure that nothing will be written under a replica id of which others have seen more than we wrote;
-    /// call before what they have seen is taken in.
-    pub(crate) fn keep_apart(&self, project: &Id<Project>, seen: &Context) -> Result<()> {
-        let ours = self.any_reader(project).context()?;
-        self.identity.borrow_mut().let_go_if_seen_beyond(&self.conn, &ours, seen)
+    /// Forgets who this store was: see [`super::Identity`].
+    pub(crate) fn forget_identity(&self) -> Result<()> {
+        self.identity.borrow_mut().forget(&self.conn, &self.directory)
     }
 
-    /// Removes a project with everything that was ever known of it, history included.
-    pub(crate) fn erase_project(&self, project: &Id<Project>) -> Result<()> {
-        self.erase(std::slice::from_ref(project))
-    }
-
-    /// Removes what has been in the bin for longer than it is kept.
-    pub(super) fn empty_the_bin(&self) -> Result<()> {
-        let days = jiff::SignedDuration::from_hours(24 * DAYS_IN_BIN);
-        let Ok(limit) = self.clock.now().checked_sub(days) else { return Ok(()) };
-        let mut statement = self.conn.prepare("SELECT project_id FROM project_state WHERE binned_at < ?1")?;
-        let old = statement.query_map([format!("{limit:.3}")], |row| row.get::<_, String>(0).map(Id::new))?;
-        self.erase(&old.collect::<rusqlite::Result<Vec<_>>>()?)
+    /// Removes projects for good: from the store with everything that was ever known of them, and from its copies.
+    pub(crate) fn erase_projects(&mut self, projects: &[Id<Project>]) -> Result<()> {
+        let erasures: Vec<Erasure> =
+            projects.iter().map(|project| Erasure::Project { project: project.to_string() }).collect();
+        self.erase_for_good(&erasures, |store| store.erase(projects))
     }
 
     fn erase(&self, projects: &[Id<Project>]) -> Result<()> {
-        self.identity.borrow_mut().let_go(&self.conn, projects)?;
+        if projects.is_empty() {
+            return Ok(());
+        }
+        self.before_a_write()?;
         for project in projects {
             self.conn.execute("DELETE FROM project WHERE project_id = ?1", [project.as_str()])?;
         }
@@ -133,25 +135,6 @@ impl Store {
             context.see(table.part, &dot.replica, dot.counter);
         }
         stamp.set_context(&context)
-    }
-}
-
-impl Writer<'_> {
-    /// Counts this write and gives its dot; call once in each transaction that changes something.
-    pub(crate) fn next_dot(&self) -> Result<Dot> {
-        let store = self.store();
-        let replica = {
-            let identity = store.identity().borrow();
-            identity.replica(self.conn, store.directory(), || store.fresh_id())?
-        };
-        let counter = self
-            .conn
-            .prepare_cached(
-                "UPDATE project_state SET counter = counter + 1, changed_at = ?2 WHERE project_id = ?1
-                 RETURNING counter",
-            )?
-            .query_row((self.project, store.moment()), |row| row.get(0))?;
-        Ok(Dot { replica, counter })
     }
 }
 

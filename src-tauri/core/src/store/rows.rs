@@ -1,15 +1,17 @@
 //! The whole content of one project as plain rows, the same whether it lies in the store or in a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, Dot, Reader, Stamp, Store, TABLES, Table, Writer, position, reader};
+use super::{Context, Dot, Part, Reader, Stamp, Store, TABLES, Table, Writer, position, reader};
 use crate::error::{Error, Result};
+use crate::limits::Excess;
 use crate::project::Project;
 use crate::value::{Id, Problem, well_formed};
+use crate::watch::{Records, Stage, Watch};
 
 /// One record: its values in the order of its table's columns, and who wrote them.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,16 +77,61 @@ impl PendingDots {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Content {
     pub(crate) tables: Vec<BTreeMap<String, Row>>,
+    /// The ids of deleted records, table by table like `tables`. None of them is in `tables`.
+    pub(crate) gone: Vec<BTreeSet<String>>,
     pub(crate) context: Context,
 }
 
 impl Content {
+    /// Returns the content of a project that is not here.
+    pub(crate) fn empty() -> Self {
+        let (tables, gone) = (vec![BTreeMap::new(); TABLES.len()], vec![BTreeSet::new(); TABLES.len()]);
+        Self { tables, gone, context: Context::default() }
+    }
+
+    /// Returns the first limit that this content exceeds.
+    pub(crate) fn excess(&self) -> Option<Excess> {
+        let counts = self.tables.iter().map(BTreeMap::len);
+        Excess::of(counts, self.gone.iter().map(BTreeSet::len).sum(), self.context.len())
+    }
+
     /// Reads a project, with its dots and context.
     pub(crate) fn load(conn: &Connection, project: &str) -> Result<Self> {
-        let tables = TABLES.iter().map(|table| load_table(conn, project, table)).collect::<Result<_>>()?;
-        let mut content = Self { tables, context: Stamp { conn, project }.context()? };
+        Self::load_watched(conn, project, &Watch::nobody())
+    }
+
+    /// Like [`Content::load`], with progress and a way to cancel.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`], and what SQLite says.
+    pub(crate) fn load_watched(conn: &Connection, project: &str, watch: &Watch<'_>) -> Result<Self> {
+        let count = |table: &&Table| -> Result<i64> {
+            let sql = format!("SELECT count(*) FROM {} WHERE project_id = ?1", table.name);
+            Ok(conn.query_row(&sql, [project], |row| row.get(0))?)
+        };
+        let all = TABLES.iter().map(count).sum::<Result<i64>>()?;
+        let mut records = watch.records(Stage::Reading, usize::try_from(all).unwrap_or_default());
+        let load = |table: &&Table| load_table(conn, project, table, &mut records);
+        let tables = TABLES.iter().map(load).collect::<Result<_>>()?;
+        let gone = vec![BTreeSet::new(); TABLES.len()];
+        let mut content = Self { tables, gone, context: Stamp { conn, project }.context()? };
         content.load_dots(conn, project)?;
+        content.load_gone(conn, project)?;
         Ok(content)
+    }
+
+    fn load_gone(&mut self, conn: &Connection, project: &str) -> Result<()> {
+        let mut statement = conn.prepare_cached("SELECT noun, record_id FROM gone WHERE project_id = ?1")?;
+        let mut rows = statement.query([project])?;
+        while let Some(found) = rows.next()? {
+            let (noun, record): (String, String) = (found.get(0)?, found.get(1)?);
+            let there =
+                |place: &usize| self.tables.get(*place).is_some_and(|rows| rows.contains_key(&record));
+            let place = position(&noun).filter(|place| !there(place));
+            let gone = place.and_then(|place| self.gone.get_mut(place));
+            gone.ok_or_else(|| Error::Damaged(format!("deleted {noun} {record}")))?.insert(record);
+        }
+        Ok(())
     }
 
     fn load_dots(&mut self, conn: &Connection, project: &str) -> Result<()> {
@@ -120,6 +167,20 @@ impl Content {
         if undated { Err(Error::Damaged("record without dot".to_owned())) } else { Ok(()) }
     }
 
+    /// Leaves a part out, with what is known of it.
+    pub(crate) fn leave_out(&mut self, part: Part) {
+        for (place, _) in TABLES.iter().enumerate().filter(|(_, table)| table.part == part) {
+            self.tables.get_mut(place).map(BTreeMap::clear);
+            self.gone.get_mut(place).map(BTreeSet::clear);
+        }
+        self.context = std::mem::take(&mut self.context).without(part);
+    }
+
+    /// Returns every table with its rows.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = (&'static Table, &BTreeMap<String, Row>)> {
+        TABLES.iter().copied().zip(&self.tables)
+    }
+
     /// Gives the rows of a table.
     pub(crate) fn rows(&self, table: &str) -> &BTreeMap<String, Row> {
         static NONE: BTreeMap<String, Row> = BTreeMap::new();
@@ -137,6 +198,9 @@ impl Content {
 
     /// Checks every value as strictly as if it were typed in.
     pub(crate) fn check(&self) -> Result<()> {
+        if let Some(strange) = self.gone.iter().flatten().find(|id| !well_formed(id)) {
+            return Err(Error::Damaged(format!("deleted {}", strange.chars().take(80).collect::<String>())));
+        }
         for (table, rows) in TABLES.iter().zip(&self.tables) {
             for (id, row) in rows {
                 let invalid = |field: &str, problem| Error::InvalidContent {
@@ -157,7 +221,12 @@ impl Content {
     }
 }
 
-fn load_table(conn: &Connection, project: &str, table: &Table) -> Result<BTreeMap<String, Row>> {
+fn load_table(
+    conn: &Connection,
+    project: &str,
+    table: &Table,
+    records: &mut Records<'_>,
+) -> Result<BTreeMap<String, Row>> {
     let sql = format!("SELECT {} FROM {} WHERE project_id = ?1", reader::columns_of(table), table.name);
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([project])?;
@@ -167,6 +236,7 @@ fn load_table(conn: &Connection, project: &str, table: &Table) -> Result<BTreeMa
             (1..=table.columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
         let dots = RowDots { record: Dot::nobody(), fields: BTreeMap::new() };
         loaded.insert(row.get(0)?, Row { values, dots });
+        records.next()?;
     }
     Ok(loaded)
 }
@@ -189,10 +259,13 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Writes rows where there were none, parents first.
-    pub(crate) fn insert_content(&self, content: &Content) -> Result<()> {
+    pub(crate) fn insert_content(&self, content: &Content, watch: &Watch<'_>) -> Result<()> {
+        let all = content.tables.iter().map(BTreeMap::len).sum();
+        let mut records = watch.records(Stage::Writing, all);
         for (table, rows) in TABLES.iter().zip(&content.tables) {
             for (id, row) in rows {
                 self.insert_row(table, id, &row.values)?;
+                records.next()?;
             }
         }
         Ok(())
@@ -229,12 +302,15 @@ impl Writer<'_> {
         Ok(dots)
     }
 
-    /// Writes the dots and the context of everything.
+    /// Writes the dots of everything, what was deleted, and the context.
     pub(crate) fn write_all_dots(&self, content: &Content) -> Result<()> {
         for (table, rows) in TABLES.iter().zip(&content.tables) {
             for (id, row) in rows {
                 self.write_dots(table, id, &row.dots)?;
             }
+        }
+        for (table, gone) in TABLES.iter().zip(&content.gone) {
+            gone.iter().try_for_each(|id| self.stamp().set_gone(table.name, id, true))?;
         }
         self.stamp().set_context(&content.context)
     }

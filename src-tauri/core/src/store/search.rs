@@ -1,7 +1,10 @@
 //! Searching names and notes by the beginnings of words, accents and case ignored.
 
-use super::{Reader, TABLES, Table, position};
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Column, Reader, Table};
 use crate::error::Result;
+use crate::value::unseen;
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -39,37 +42,48 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// What to call a record: its title, or that of the record it is part of.
-    pub(crate) fn title(&self, noun: &str, id: &str) -> Result<Option<String>> {
-        let Some(table) = position(noun).and_then(|place| TABLES.get(place)) else { return Ok(None) };
-        if let Some(column) = title_column(table) {
-            let sql = format!("SELECT {column} FROM {noun} WHERE project_id = ?1 AND id = ?2");
-            return self.one(&sql, &[&self.project, &id], |row| row.get(0));
+    /// Returns the name of a record for the history: its title, also where that is the title of a record to which it
+    /// points; otherwise that of the record it is part of.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] when there is no such record.
+    pub(crate) fn name_of(&self, table: &'static Table, id: &str) -> Result<String> {
+        let values = self.row_values(table, id)?;
+        let title = table.columns.iter().find(|column| column.declared.title);
+        let Some((column, named)) = title
+            .map(|column| (column, column.references.and_then(Table::named)))
+            .or_else(|| table.owner().map(|(owner, column)| (column, Some(owner))))
+        else {
+            return Ok(String::new());
+        };
+        match (table.text(&values, column.name), named) {
+            (Some(id), Some(other)) => self.name_of(other, id),
+            (text, _) => Ok(text.unwrap_or_default().to_owned()),
         }
-        let Some((owner, pointer)) = owner_of(table) else { return Ok(None) };
-        let sql = format!("SELECT {pointer} FROM {noun} WHERE project_id = ?1 AND id = ?2");
-        match self.one(&sql, &[&self.project, &id], |row| row.get::<_, String>(0))? {
-            Some(owner_id) => self.title(owner, &owner_id),
+    }
+
+    /// Returns what to call a record: its title in words, or that of the record it is part of.
+    pub(crate) fn title(&self, noun: &str, id: &str) -> Result<Option<String>> {
+        let Some(table) = Table::named(noun) else { return Ok(None) };
+        let read = |column: &Column| -> Result<Option<String>> {
+            let sql = format!("SELECT {} FROM {noun} WHERE project_id = ?1 AND id = ?2", column.name);
+            self.one(&sql, &[&self.project, &id], |row| row.get(0))
+        };
+        if let Some(title) = table.title_column() {
+            return read(title);
+        }
+        let Some((owner, pointer)) = table.owner() else { return Ok(None) };
+        match read(pointer)? {
+            Some(owner_id) => self.title(owner.name, &owner_id),
             None => Ok(None),
         }
     }
 }
 
-/// The column in which a record says what it is called.
-pub(crate) fn title_column(table: &Table) -> Option<&'static str> {
-    ["name", "label", "text", "what"].into_iter().find(|name| table.column(name).is_some())
-}
-
-/// The table a record is part of, and the column that points there.
-pub(crate) fn owner_of(table: &Table) -> Option<(&'static str, &'static str)> {
-    let owner = table.part_of?;
-    let column = table.columns.get(table.pointer_to(owner)?)?;
-    Some((owner, column.name))
-}
-
-/// Every word in quotes, so that no sign has a meaning of its own.
+/// Every word in quotes, so that no sign has a meaning of its own, and in the form in which texts are stored.
 fn query_of(text: &str) -> Option<String> {
     const WORDS: usize = 12;
+    let text: String = text.chars().filter(|character| !unseen(*character)).nfc().collect();
     let words: Vec<String> = text
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -87,5 +101,11 @@ mod tests {
     fn signs_have_no_meaning() {
         assert_eq!(query_of("bib OR \"x\" -y*"), Some("\"bib\"* \"OR\"* \"x\"* \"y\"*".to_owned()));
         assert_eq!(query_of(" -- \"' "), None);
+    }
+
+    #[test]
+    fn a_query_has_the_form_of_stored_texts() {
+        assert_eq!(query_of("Jeugd\u{200E}huis Cafe\u{301}s"), Some("\"Jeugdhuis\"* \"Cafés\"*".to_owned()));
+        assert_eq!(query_of("\u{AD}\u{2060}"), None);
     }
 }

@@ -3,9 +3,15 @@
 //! A step belongs to the domain or to the store. The store takes all of them; a project file only those of
 //! the domain, and its version is how many of those it has had.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
+use rusqlite::Connection;
+use rusqlite::Transaction;
 use rusqlite_migration::{M, Migrations};
+
+use super::{search_index, unseen};
+
+use crate::error::{Error, Result};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum For {
@@ -16,10 +22,26 @@ enum For {
 const STEPS: &[(For, &str)] = &[
     (For::Everyone, include_str!("migrations/01_domain.sql")),
     (For::StoreOnly, include_str!("migrations/02_store.sql")),
+    (For::Everyone, GONE),
+    (For::StoreOnly, include_str!("migrations/04_replica.sql")),
+    (For::StoreOnly, include_str!("migrations/05_use.sql")),
+    (For::Everyone, include_str!("migrations/06_colour.sql")),
+    (For::Everyone, include_str!("migrations/07_funding.sql")),
 ];
 
+const GONE: &str = include_str!("migrations/03_gone.sql");
+
+/// Returns the migration of a step. That of [`GONE`] also rewrites texts, for which SQL has no words.
+fn migration(sql: &'static str) -> M<'static> {
+    if sql == GONE {
+        M::up_with_hook(sql, |conn: &Transaction<'_>| unseen::leave_out(conn))
+    } else {
+        M::up(sql)
+    }
+}
+
 fn migrations(wanted: impl Fn(For) -> bool) -> Migrations<'static> {
-    Migrations::new(STEPS.iter().filter(|(whom, _)| wanted(*whom)).map(|(_, sql)| M::up(sql)).collect())
+    Migrations::new(STEPS.iter().filter(|(whom, _)| wanted(*whom)).map(|(_, sql)| migration(sql)).collect())
 }
 
 /// The steps of a store.
@@ -44,10 +66,35 @@ pub const FILE_VERSION: i64 = {
     count
 };
 
+/// Type, name, table and statement of everything in a schema.
+pub(super) type Schema = Vec<(String, String, String, Option<String>)>;
+
+/// Returns the schema of a database, without the search index, which is derived from it.
+pub(super) fn schema_of(conn: &Connection) -> Result<Schema> {
+    let mut statement =
+        conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut schema: Schema = rows.collect::<rusqlite::Result<_>>()?;
+    schema.retain(|(_, name, _, _)| !search_index::is_part(name));
+    Ok(schema)
+}
+
+/// Returns the schema that the steps of a store make, up to a version.
+pub(super) fn store_schema(version: usize) -> Result<Schema> {
+    static NEWEST: OnceLock<Schema> = OnceLock::new();
+    let newest = version == STEPS.len();
+    if let Some(known) = NEWEST.get().filter(|_| newest) {
+        return Ok(known.clone());
+    }
+    let mut conn = Connection::open_in_memory()?;
+    STORE.to_version(&mut conn, version).map_err(|error| Error::Internal(error.to_string()))?;
+    let schema = schema_of(&conn)?;
+    Ok(if newest { NEWEST.get_or_init(|| schema).clone() } else { schema })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rusqlite::Connection;
     use sha2::{Digest, Sha256};
 
     /// Released steps are never edited: their sums stand here. A new step adds a line.
@@ -77,7 +124,7 @@ mod tests {
             .unwrap()
             .query_map([], |row| row.get(0))
             .unwrap()
-            .collect::<Result<_, _>>()
+            .collect::<rusqlite::Result<_>>()
             .unwrap();
         insta::assert_snapshot!(schema.join(";\n"));
     }
@@ -92,7 +139,7 @@ mod tests {
                 .unwrap()
                 .query_map([table.name], |row| Ok((row.get(0)?, row.get(1)?)))
                 .unwrap()
-                .collect::<Result<_, _>>()
+                .collect::<rusqlite::Result<_>>()
                 .unwrap();
             let declared: Vec<(String, Option<String>)> = [("project_id", None), ("id", None)]
                 .into_iter()

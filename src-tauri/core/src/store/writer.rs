@@ -4,7 +4,7 @@ use std::ops::Deref;
 use rusqlite::types::Value;
 use rusqlite::{ToSql, params_from_iter};
 
-use super::{Reader, Record, Store, Table, reader};
+use super::{Reader, Record, Store, TABLES, Table, reader};
 use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::value::Id;
@@ -93,6 +93,24 @@ impl<'store> Writer<'store> {
     pub(crate) fn delete_row(&self, table: &Table, id: &str) -> Result<usize> {
         let sql = format!("DELETE FROM {} WHERE project_id = ?1 AND id = ?2", table.name);
         Ok(self.conn.prepare_cached(&sql)?.execute([self.project, id])?)
+    }
+
+    /// Clears the pointers to a record in records that can be without it.
+    pub(crate) fn release(&self, table: &Table, id: &str) -> Result<()> {
+        for other in TABLES {
+            let pointers = other
+                .columns
+                .iter()
+                .filter(|column| column.optional && column.references == Some(table.name));
+            for column in pointers {
+                let sql = format!(
+                    "UPDATE {} SET {1} = NULL WHERE project_id = ?1 AND {1} = ?2",
+                    other.name, column.name
+                );
+                self.conn.prepare_cached(&sql)?.execute([self.project, id])?;
+            }
+        }
+        Ok(())
     }
 
     /// Lets rows point to rows that are yet to be written, until the transaction ends.

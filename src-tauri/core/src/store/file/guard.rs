@@ -1,7 +1,7 @@
 //! What a file has to get past before a row of it is believed.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Seek};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -10,26 +10,39 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
 use super::APPLICATION_ID;
+use super::sum::{self, Summed};
 use crate::error::{Error, Result};
+use crate::limits::MAX_FILE_BYTES;
 use crate::store::steps;
-
-/// The largest file that is read: 100,000 actors take 100 MB. In memory it becomes several times as large.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// How long the schema may keep SQLite busy: ours takes milliseconds, however large the file.
 const PATIENCE_FOR_SCHEMA: Duration = Duration::from_millis(1_000);
 
-/// Looks at the header only: is it SQLite, is it ours, is it not too new?
-pub(super) fn header(path: &Path) -> Result<()> {
+/// What the header of a project file says.
+pub(super) struct Header {
+    version: i64,
+    /// The length of the database in bytes.
+    whole: u64,
+}
+
+/// Opens a file to read it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none, [`Error::NotAProjectFile`] for a folder, a pipe and the like.
+pub(super) fn opened(path: &Path) -> Result<File> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Error::NotFound { noun: "file", text: path.display().to_string() },
+        ErrorKind::NotFound => not_found(path),
         _ => error.into(),
     })?;
     // Asked before opening: a pipe would keep us waiting.
     if !metadata.is_file() {
         return Err(Error::NotAProjectFile);
     }
-    let mut file = File::open(path)?;
+    Ok(File::open(path)?)
+}
+
+/// Looks at the header only: is it SQLite, is it ours, is it not too new?
+pub(super) fn header(file: &mut File) -> Result<Header> {
     let mut header = [0_u8; 100];
     let mut length = 0;
     while let Some(rest) = header.get_mut(length..).filter(|rest| !rest.is_empty()) {
@@ -38,6 +51,7 @@ pub(super) fn header(path: &Path) -> Result<()> {
             read => length += read,
         }
     }
+    file.rewind()?;
     let number = |at: usize| {
         let bytes = header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
         i64::from(i32::from_be_bytes(bytes))
@@ -61,25 +75,45 @@ pub(super) fn header(path: &Path) -> Result<()> {
         size => size,
     };
     let whole = page.saturating_mul(u64::try_from(number(28)).unwrap_or(u64::MAX));
-    if !(whole..=MOST_BYTES).contains(&metadata.len()) {
-        return Err(Error::Damaged(format!("{} bytes of {whole}", metadata.len())));
+    let bytes = file.metadata()?.len();
+    // A database of no length cannot be read into memory: SQLite would say that memory ran out.
+    let empty = whole == 0 && version >= sum::FIRST_VERSION;
+    if empty || !(whole..=MAX_FILE_BYTES).contains(&bytes) {
+        return Err(Error::Damaged(format!("{bytes} bytes of {whole}")));
     }
-    Ok(())
+    Ok(Header { version, whole })
+}
+
+/// Some systems hand paths over as text; what is no text in them becomes U+FFFD.
+fn not_found(path: &Path) -> Error {
+    let text = path.display().to_string();
+    match path.to_str() {
+        Some(exact) if exact.contains(char::REPLACEMENT_CHARACTER) => Error::FileNameUnreadable { text },
+        _ => Error::NotFound { noun: "file", text },
+    }
 }
 
 /// Says whether a file is a project file by its header, of whatever version and however damaged.
 pub(crate) fn is_ours(path: &Path) -> bool {
-    !matches!(header(path), Err(Error::NotAProjectFile | Error::NotFound { .. }))
+    let found = opened(path).and_then(|mut file| header(&mut file));
+    !matches!(found, Err(Error::NotAProjectFile | Error::NotFound { .. } | Error::FileNameUnreadable { .. }))
 }
 
 /// Reads a file into memory and opens what was read, with everything switched off that a project file has no
 /// use for. Nobody can change it meanwhile, nothing beside it counts, and nothing of it is left anywhere.
-pub(super) fn open(path: &Path) -> Result<(Connection, u64)> {
-    let file = File::open(path)?;
-    let bytes = file.metadata()?.len().min(MOST_BYTES);
+/// Returns how many bytes it has too.
+pub(super) fn open(file: &mut File, header: &Header) -> Result<(Connection, u64)> {
+    let bytes = match header.version >= sum::FIRST_VERSION {
+        true => header.whole,
+        false => file.metadata()?.len().min(MAX_FILE_BYTES),
+    };
     let mut conn = Connection::open_in_memory()?;
     let length = usize::try_from(bytes).map_err(|_| Error::Damaged(format!("{bytes} bytes")))?;
-    conn.deserialize_read_exact("main", file, length, false)?;
+    let mut summed = Summed::new(file);
+    conn.deserialize_read_exact("main", &mut summed, length, false)?;
+    if header.version >= sum::FIRST_VERSION {
+        summed.check_end()?;
+    }
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),

@@ -2,11 +2,19 @@
 //! nothing else. Reading one is reading an enemy's file; `guard` is what it has to get past.
 
 mod guard;
+mod leftovers;
+mod patience;
+mod place;
 mod read;
+mod sum;
+mod target;
 mod write;
 
 pub(crate) use guard::is_ours;
 pub(crate) use read::{FromFile, read};
+#[cfg(any(test, feature = "rehearsal"))]
+pub(crate) use sum::renew as renew_sum;
+pub(crate) use target::behind_links;
 pub(crate) use write::write;
 
 /// Marks a file as a project file of ours: `BGpf`.

@@ -1,3 +1,4 @@
+use std::fs::File;
 use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode};
@@ -6,7 +7,7 @@ use super::guard;
 use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::store::{Content, steps};
-use crate::value::{Id, well_formed};
+use crate::value::{Id, is_uuid};
 use crate::watch::{Stage, Watch};
 
 /// A project as a file tells it: checked, but not yet believed to fit what is here.
@@ -23,17 +24,22 @@ pub(crate) struct FromFile {
 /// [`Error::InvalidContent`], or what the file system says.
 pub(crate) fn read(path: &Path, watch: &Watch<'_>) -> Result<FromFile> {
     watch.begin(Stage::Reading)?;
-    guard::header(path)?;
-    read_checked(path, watch).map_err(in_a_file)
+    read_file(&mut guard::opened(path)?, watch)
 }
 
-fn read_checked(path: &Path, watch: &Watch<'_>) -> Result<FromFile> {
-    let (mut conn, bytes) = guard::open(path)?;
+/// Like [`read`], of a file that is open, from its beginning.
+pub(super) fn read_file(file: &mut File, watch: &Watch<'_>) -> Result<FromFile> {
+    let header = guard::header(file)?;
+    read_checked(file, &header, watch).map_err(in_a_file)
+}
+
+fn read_checked(file: &mut File, header: &guard::Header, watch: &Watch<'_>) -> Result<FromFile> {
+    let (mut conn, bytes) = guard::open(file, header)?;
     watch.begin(Stage::Checking)?;
     guard::whole(&conn, bytes)?;
     steps::FILE.to_latest(&mut conn)?;
     let project = the_one_project(&conn)?;
-    let content = Content::load(&conn, &project)?;
+    let content = Content::load_watched(&conn, &project, watch)?;
     content.check()?;
     if !content.context.well_formed() {
         return Err(Error::Damaged("context".to_owned()));
@@ -46,7 +52,7 @@ fn the_one_project(conn: &Connection) -> Result<String> {
     let mut statement = conn.prepare("SELECT project_id FROM project")?;
     let found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     match found.as_slice() {
-        [project] if well_formed(project) => Ok(project.clone()),
+        [project] if is_uuid(project) => Ok(project.clone()),
         _ => Err(Error::Damaged(format!("{} projects", found.len()))),
     }
 }

@@ -1,42 +1,72 @@
-use std::fs::{self, File};
+use std::io::{Seek, Write};
 use std::path::Path;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, ToSql, params_from_iter};
 
 use super::APPLICATION_ID;
+use super::place::Draft;
+use super::read::{FromFile, read_file};
+use super::sum;
+use super::target::Target;
 use crate::error::{Error, Result};
+use crate::limits::MAX_FILE_BYTES;
 use crate::store::{Content, Dot, TABLES, steps};
+use crate::watch::Watch;
 
-/// Writes a project to `target`: whole or not at all.
+/// A project file that is written, and not in its place yet.
+pub(crate) struct Written(Draft);
+
+/// Writes a project next to `target`.
 ///
-/// The rows go into a fresh file in the same folder, which takes the target's place only once it is safely
-/// on the disk.
+/// The file is made in memory. So nothing but the file itself is ever in the folder, which may be shared.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a folder that is not there, [`Error::NoRoom`], [`Error::NoPermission`].
-pub(crate) fn write(target: &Path, project: &str, content: &Content) -> Result<()> {
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        return Err(Error::NotFound { noun: "directory", text: folder.display().to_string() });
+/// [`Error::NotFound`] for a folder that does not exist, [`Error::TargetProtected`], [`Error::TooLarge`],
+/// [`Error::NoRoom`], [`Error::NoPermission`].
+pub(crate) fn write(target: &Path, project: &str, content: &Content) -> Result<Written> {
+    let target = Target::at(target)?;
+    let conn = filled(project, content)?;
+    let bytes = conn.serialize("main")?;
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX).saturating_add(sum::LENGTH);
+    if length > MAX_FILE_BYTES {
+        return Err(Error::TooLarge { bytes: length });
     }
-    let temporary = tempfile::Builder::new().prefix(".bondgenoot-").tempfile_in(folder)?;
-    fill(temporary.path(), project, content)?;
-    File::open(temporary.path())?.sync_all()?;
-    keep_permissions(target, temporary.path())?;
-    temporary.persist(target).map_err(|error| Error::from(error.error))?;
-    sync_folder(folder);
-    Ok(())
+    let mut draft = Draft::new(target)?;
+    draft.file().write_all(&bytes)?;
+    draft.file().write_all(&sum::of(&bytes))?;
+    Ok(Written(draft))
 }
 
-fn fill(path: &Path, project: &str, content: &Content) -> Result<()> {
-    let mut conn = Connection::open(path)?;
+impl Written {
+    /// Reads the file back and puts it in its place: whole, or not at all. `as_meant` says whether what was read is
+    /// what was written.
+    ///
+    /// # Errors
+    /// [`Error::DiskFailed`] when it cannot be read back, [`Error::TargetHeld`] if another program keeps the target
+    /// open.
+    pub(crate) fn place_if(mut self, as_meant: impl FnOnce(FromFile) -> Result<bool>) -> Result<()> {
+        let file = self.0.file();
+        file.sync_all()?;
+        file.rewind()?;
+        let found = read_file(file, &Watch::nobody()).and_then(as_meant);
+        match found {
+            Ok(true) => self.0.place(),
+            Ok(false) => Err(Error::DiskFailed("read back other content".to_owned())),
+            Err(Error::Damaged(detail)) => Err(Error::DiskFailed(detail)),
+            Err(Error::InvalidContent { noun, id, field, .. }) => {
+                Err(Error::Internal(format!("export has invalid {field} of {noun} {id}")))
+            }
+            Err(other) => Err(other),
+        }
+    }
+}
+
+/// Returns a database in memory with the rows of a project.
+fn filled(project: &str, content: &Content) -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
     conn.set_prepared_statement_cache_capacity(64);
-    // The file is nobody's until it takes its place, so it needs no journal; its folder is not asked for one.
-    conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;")?;
+    conn.pragma_update(None, "foreign_keys", false)?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     steps::FILE.to_latest(&mut conn)?;
     let transaction = conn.transaction()?;
@@ -59,6 +89,12 @@ fn fill(path: &Path, project: &str, content: &Content) -> Result<()> {
             }
         }
     }
+    for (table, gone) in TABLES.iter().zip(&content.gone) {
+        let mut statement = transaction.prepare_cached("INSERT INTO gone VALUES (?1, ?2, ?3)")?;
+        for id in gone {
+            statement.execute((project, table.name, id))?;
+        }
+    }
     for (part, replica, counter) in content.context.entries() {
         transaction.prepare_cached("INSERT INTO causal_context VALUES (?1, ?2, ?3, ?4)")?.execute((
             project,
@@ -68,25 +104,5 @@ fn fill(path: &Path, project: &str, content: &Content) -> Result<()> {
         ))?;
     }
     transaction.commit()?;
-    conn.close().map_err(|(_, error)| error.into())
-}
-
-/// A temporary file is for its maker alone; a file that people send each other has the usual permissions.
-#[cfg(unix)]
-fn keep_permissions(target: &Path, temporary: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(target).map_or(0o644, |metadata| metadata.permissions().mode());
-    Ok(fs::set_permissions(temporary, fs::Permissions::from_mode(mode))?)
-}
-
-#[cfg(not(unix))]
-fn keep_permissions(_: &Path, _: &Path) -> Result<()> {
-    Ok(())
-}
-
-/// Makes the new name itself durable; not every system can, and the file is whole either way.
-fn sync_folder(folder: &Path) {
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
+    Ok(conn)
 }

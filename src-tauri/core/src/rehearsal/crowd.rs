@@ -2,8 +2,10 @@ use crate::actor::{Actor, ActorChoice, ContactStatus};
 use crate::catalogue::{Half, SECTORS};
 use crate::error::Result;
 use crate::gazetteer::gazetteer;
+use crate::history::{Applied, Op};
 use crate::municipality::{self, Municipality, NewMunicipality};
 use crate::project::{self, NewProject, Project};
+use crate::starting_point::{self, Idea, StartingPointKind};
 use crate::store::{Origin, Store, Writer};
 use crate::value::{Code, Id, Name, Note};
 
@@ -35,6 +37,18 @@ pub fn crowd_in(store: &mut Store, actors: usize, bubbles: usize) -> Result<Id<P
         (0..actors).try_for_each(|number| stand(writer, &places, number))
     })?;
     Ok(project)
+}
+
+/// Adds a card with many ideas in one step: the smallest records there are.
+pub fn ideas(store: &mut Store, project: &Id<Project>, count: usize) -> Result<Applied<()>> {
+    let text = Note::parse("Iets met muziek")?;
+    store.transact(project, Op::AddStartingPoint { name: text.to_string() }, |writer| {
+        let card = starting_point::make(writer, StartingPointKind::Strength, text)?;
+        (0..count).try_for_each(|number| {
+            let text = Note::parse(&format!("Idee {number} voor de wijk"))?;
+            writer.insert(&Idea { id: writer.fresh_id(), starting_point_id: card.clone(), text })
+        })
+    })
 }
 
 fn stand(writer: &Writer<'_>, places: &[Id<Municipality>], number: usize) -> Result<()> {

@@ -37,11 +37,12 @@ pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
             let distance = Point { x: one.x, y: one.y }.distance_squared(Point { x: other.x, y: other.y });
             let touching = i64::from(one.radius + other.radius);
             if distance < touching * touching {
-                wrong.push(format!("{} covers {}", one.name, other.name));
+                wrong.push(format!("{} covers {}", one.id, other.id));
             }
         }
     }
     for (id, crossing) in actor::flags(&reader)?.actors {
+        let id = Id::<Actor>::new(id);
         let actor = reader.get(&id)?;
         if actor::choices(&reader, &id, actor::ActorList::Sector)?.is_empty() {
             wrong.push(format!("{} without sector", actor.name));
@@ -66,4 +67,15 @@ pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
 /// Says what the database itself finds wrong. Nothing, if all is well.
 pub fn check_store(store: &Store) -> Result<Vec<String>> {
     store.self_check()
+}
+
+/// Returns the replica id under which this store wrote a project last.
+pub fn replica_of(store: &Store, project: &Id<Project>) -> Result<Option<String>> {
+    let own = store.own_replicas(project)?;
+    Ok(own.into_iter().max_by_key(|(_, counter)| *counter).map(|(replica, _)| replica))
+}
+
+/// Sums a project file again after its bytes or rows were changed, to try what is behind the sum.
+pub fn renew_sum(path: &std::path::Path) -> std::io::Result<()> {
+    crate::store::file::renew_sum(path)
 }

@@ -1,20 +1,20 @@
+use std::collections::BTreeSet;
+
 use super::Chance;
-use crate::actor::{self, Actor, ActorList, ContactStatus, Destination, NewActor};
-use crate::agreement::{self, Agreement, NewAgreement};
-use crate::alliance::{self, Alliance, AllianceList, Degree, Involvement, Member, NewAlliance, Phase};
-use crate::assessment::{self, Answer, AnswerEdit, AnswerState, Assessment};
+use crate::actor::{self, ActorList, ContactStatus, Destination, NewActor};
+use crate::alliance::{self, AllianceList, Degree, Member, NewAlliance};
+use crate::assessment::{self, AnswerEdit, AnswerKey, AnswerState};
 use crate::catalogue::{Half, List, SECTORS};
-use crate::contact::{self, Contact, NewContact};
 use crate::error::{Error, Result};
-use crate::impact::{self, ImpactNote, NewImpactNote};
+use crate::history::{Applied, Typing};
 use crate::layout::Point;
 use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality, Spot};
 use crate::organisation::{self, Description};
 use crate::own_entry::{self, OwnEntry, Pick};
 use crate::project::{self, NewProject, Project};
-use crate::scenario::{self, NewScenario, Scenario};
-use crate::starting_point::{self, Idea, Lead, StartingPoint, StartingPointKind};
-use crate::store::{Record, Store};
+use crate::scenario::{self, NewScenario};
+use crate::starting_point::{self, StartingPoint, StartingPointKind};
+use crate::store::{Record, Store, Touched};
 use crate::value::{Code, Date, Id, Name, Note};
 
 /// Official municipalities to work with: Grimbergen's surroundings, and one across the border.
@@ -36,7 +36,9 @@ pub fn start(store: &mut Store) -> Result<Id<Project>> {
 
 /// Does one random thing. What cannot be done just now (nobody to move, the own organisation to remove) is
 /// left undone, as a person would.
-pub fn work(store: &mut Store, project: &Id<Project>, chance: &mut Chance) -> Result<()> {
+///
+/// Returns the records it touched.
+pub fn work(store: &mut Store, project: &Id<Project>, chance: &mut Chance) -> Result<BTreeSet<Touched>> {
     let one = Work { project, chance };
     match one.something(store) {
         Err(
@@ -46,14 +48,18 @@ pub fn work(store: &mut Store, project: &Id<Project>, chance: &mut Chance) -> Re
             | Error::NotAMember { .. }
             | Error::EntryInUse { .. }
             | Error::ActorsMissing,
-        ) => Ok(()),
-        other => other,
+        ) => Ok(BTreeSet::new()),
+        other => other.map(|applied| applied.touched),
     }
 }
 
-struct Work<'work> {
-    project: &'work Id<Project>,
-    chance: &'work mut Chance,
+pub(super) fn unit<T>(applied: Applied<T>) -> Applied<()> {
+    applied.map(drop)
+}
+
+pub(super) struct Work<'work> {
+    pub(super) project: &'work Id<Project>,
+    pub(super) chance: &'work mut Chance,
 }
 
 impl Work<'_> {
@@ -71,7 +77,7 @@ impl Work<'_> {
         Ok(ids)
     }
 
-    fn name(&mut self) -> Result<Name> {
+    pub(super) fn name(&mut self) -> Result<Name> {
         const FIRST: &[&str] =
             &["Bib", "Jeugdhuis", "Wijkcentrum", "Fanfare", "Basisschool", "Café", "Atelier"];
         const LAST: &[&str] =
@@ -81,14 +87,14 @@ impl Work<'_> {
         Name::parse(&format!("{first} {last} {}", self.chance.below(1000)))
     }
 
-    fn note(&mut self) -> Result<Note> {
+    pub(super) fn note(&mut self) -> Result<Note> {
         const NOTES: &[&str] =
             &["Samen een dansnamiddag", "Zaal op\ndinsdag", "; DROP TABLE actor; --", "Één ding", "x"];
         let note = self.chance.pick(NOTES).copied().unwrap_or_default();
         Note::parse(&format!("{note} {}", self.chance.below(100)))
     }
 
-    fn date(&mut self) -> Result<Date> {
+    pub(super) fn date(&mut self) -> Result<Date> {
         Date::parse(&format!("2026-{:02}-{:02}", 1 + self.chance.below(12), 1 + self.chance.below(28)))
     }
 
@@ -100,7 +106,7 @@ impl Work<'_> {
         if self.chance.below(4) == 0 { None } else { self.chance.pick(all).copied() }
     }
 
-    fn codes(&mut self, list: List, most: usize) -> Vec<Code> {
+    pub(super) fn codes(&mut self, list: List, most: usize) -> Vec<Code> {
         let count = 1 + self.chance.below(most);
         let entries = list.entries();
         (0..count).filter_map(|_| self.chance.pick(entries)).map(|entry| Code::new(entry.code)).collect()
@@ -136,13 +142,13 @@ impl Work<'_> {
     }
 
     #[allow(clippy::too_many_lines, reason = "one line or two for each thing that can be done")]
-    fn something(mut self, store: &mut Store) -> Result<()> {
+    fn something(mut self, store: &mut Store) -> Result<Applied<()>> {
         let project = self.project;
         match self.chance.below(46) {
-            0 => project::rename(store, project, self.name()?),
+            0 => project::rename(store, project, self.name()?, Typing::Begins),
             1 => {
                 let code = self.chance.pick(CODES).copied().unwrap_or_default();
-                municipality::add(store, project, &NewMunicipality::Official(code.to_owned())).map(drop)
+                municipality::add(store, project, &NewMunicipality::Official(code.to_owned())).map(unit)
             }
             2 => {
                 let kind = self.one_of(&[
@@ -152,7 +158,7 @@ impl Work<'_> {
                 ]);
                 let kind = kind.unwrap_or(MunicipalityKind::Region);
                 municipality::add(store, project, &NewMunicipality::Named { kind, name: self.name()? })
-                    .map(drop)
+                    .map(unit)
             }
             3 | 4 => {
                 let to = |number: usize| i32::try_from(number).unwrap_or_default() - 2_000;
@@ -161,9 +167,10 @@ impl Work<'_> {
             }
             5 => municipality::remove(store, project, &self.any(store)?),
             6 => {
-                municipality::edit(store, project, &self.any(store)?, self.name()?, MunicipalityKind::Region)
+                let (bubble, name, kind) = (self.any(store)?, self.name()?, MunicipalityKind::Region);
+                municipality::edit(store, project, &bubble, name, kind, Typing::Begins)
             }
-            7..=13 => actor::add(store, project, &self.new_actor(store)?).map(drop),
+            7..=13 => actor::add(store, project, &self.new_actor(store)?).map(unit),
             14..=16 => {
                 let half = self.half();
                 let to = Destination { half: Some(half), ..self.spot(store)?.into() };
@@ -182,7 +189,7 @@ impl Work<'_> {
                     boundary_crossing: Some(self.one_of(&[true, false])),
                     ..actor::Edit::default()
                 };
-                actor::edit(store, project, &self.any(store)?, &edit)
+                actor::edit(store, project, &self.any(store)?, &edit, Typing::Begins)
             }
             23 => {
                 let edit =
@@ -193,22 +200,10 @@ impl Work<'_> {
                 let groups = self.codes(List::TargetGroup, 3);
                 actor::set_choices(store, project, &self.any(store)?, ActorList::TargetGroup, &groups)
             }
-            25 => {
-                let new = NewContact {
-                    name: self.name()?,
-                    function: self.note()?,
-                    email: Note::default(),
-                    phone: Note::default(),
-                    key_person: self.chance.coin(),
-                    key_role: self.codes(List::KeyRole, 1).pop(),
-                    notes: Note::default(),
-                };
-                contact::add(store, project, &self.any::<Actor>(store)?, new).map(drop)
-            }
-            26 => contact::remove(store, project, &self.any::<Contact>(store)?),
+            25 | 26 | 30 | 33 | 36 | 38 | 43 => self.any_record(store),
             27 | 28 => {
                 let kind = self.one_of(StartingPointKind::ALL).unwrap_or(StartingPointKind::Strength);
-                starting_point::add(store, project, kind, self.note()?).map(drop)
+                starting_point::add(store, project, kind, self.note()?).map(unit)
             }
             29 => {
                 let mut cards: Vec<Id<StartingPoint>> = self.some(store, 4)?;
@@ -216,23 +211,10 @@ impl Work<'_> {
                 let kind = self.one_of(StartingPointKind::ALL).unwrap_or(StartingPointKind::Strength);
                 starting_point::reorder(store, project, kind, &cards)
             }
-            30 => {
-                let card = self.any::<StartingPoint>(store)?;
-                if self.chance.coin() {
-                    starting_point::remove(store, project, &card)
-                } else {
-                    starting_point::edit(store, project, &card, StartingPointKind::Limitation, self.note()?)
-                }
-            }
             31 | 32 => {
                 let (card, actors) = (self.any::<StartingPoint>(store)?, self.some(store, 2)?);
-                starting_point::add_leads(store, project, &card, &actors, &self.note()?).map(drop)
+                starting_point::add_leads(store, project, &card, &actors, &self.note()?).map(unit)
             }
-            33 => match self.chance.below(3) {
-                0 => starting_point::remove_lead(store, project, &self.any::<Lead>(store)?),
-                1 => starting_point::add_idea(store, project, &self.any(store)?, self.note()?).map(drop),
-                _ => starting_point::remove_idea(store, project, &self.any::<Idea>(store)?),
-            },
             34 => {
                 let new = NewScenario {
                     name: self.name()?,
@@ -240,21 +222,9 @@ impl Work<'_> {
                     ideas: self.note()?,
                     starting_points: self.some(store, 2).unwrap_or_default(),
                 };
-                scenario::add(store, project, new).map(drop)
+                scenario::add(store, project, new).map(unit)
             }
             35 => scenario::set_actors(store, project, &self.any(store)?, &self.some(store, 4)?),
-            36 => {
-                let scenario = self.any::<Scenario>(store)?;
-                if self.chance.coin() {
-                    return scenario::remove(store, project, &scenario);
-                }
-                let (note, need) = (self.note()?, self.one_of(scenario::Need::ALL));
-                scenario::edit(store, project, &scenario, |record| {
-                    record.ideas = note;
-                    record.need = need;
-                    record.chosen = !record.chosen;
-                })
-            }
             37 => {
                 let new = NewAlliance {
                     name: self.name()?,
@@ -262,30 +232,15 @@ impl Work<'_> {
                     scenario: self.any(store).ok(),
                     with_us: self.chance.coin(),
                 };
-                alliance::add(store, project, new).map(drop)
+                alliance::add(store, project, new).map(unit)
             }
-            38 => {
-                let alliance = self.any::<Alliance>(store)?;
-                if self.chance.below(4) == 0 {
-                    return alliance::remove(store, project, &alliance);
+            39 => {
+                if self.chance.coin() {
+                    alliance::add_members(store, project, &self.any(store)?, &self.some(store, 2)?)
+                } else {
+                    alliance::remove_member(store, project, &self.any::<Member>(store)?)
                 }
-                let (note, phase) = (self.note()?, self.one_of(Phase::ALL).unwrap_or(Phase::Trying));
-                alliance::edit(store, project, &alliance, |record| {
-                    record.goals = note;
-                    record.phase = phase;
-                })
             }
-            39 => match self.chance.below(3) {
-                0 => alliance::add_members(store, project, &self.any(store)?, &self.some(store, 2)?),
-                1 => alliance::remove_member(store, project, &self.any::<Member>(store)?),
-                _ => {
-                    let (note, how) = (self.note()?, self.one_of(Involvement::ALL));
-                    alliance::edit_member(store, project, &self.any(store)?, |member| {
-                        member.contribution = note;
-                        member.involvement = how;
-                    })
-                }
-            },
             40 => match self.chance.below(3) {
                 0 => {
                     let motives = self.picks(List::Motive, 3)?;
@@ -303,7 +258,7 @@ impl Work<'_> {
             },
             41 | 42 => {
                 let member = store.reader(project)?.get(&self.any::<Member>(store)?)?;
-                let partner = self.chance.coin().then_some(&member.actor_id);
+                let partner = self.chance.coin().then(|| member.actor_id.clone());
                 let criterion = self.codes(List::Criterion, 1).pop().unwrap_or_else(|| Code::new("budget"));
                 let edit = AnswerEdit {
                     state: Some(self.one_of(AnswerState::ALL)),
@@ -312,27 +267,16 @@ impl Work<'_> {
                     ..AnswerEdit::default()
                 };
                 let date = Date::parse(&format!("2026-0{}-01", 1 + self.chance.below(3)))?;
-                assessment::answer(store, project, &member.alliance_id, date, &criterion, partner, edit)
-                    .map(drop)
+                let key = AnswerKey { alliance: member.alliance_id, date, criterion, partner };
+                assessment::answer(store, project, &key, edit, Typing::Begins).map(unit)
             }
-            43 => match self.chance.below(4) {
-                0 => assessment::remove(store, project, &self.any::<Assessment>(store)?),
-                1 => assessment::remove_answer(store, project, &self.any::<Answer>(store)?),
-                2 => agreement::remove(store, project, &self.any::<Agreement>(store)?),
-                _ => {
-                    let new = NewAgreement { what: self.note()?, who: self.note()?, due: Some(self.date()?) };
-                    agreement::add(store, project, &self.any::<Alliance>(store)?, new).map(drop)
+            44 => {
+                if self.chance.coin() {
+                    own_entry::add(store, project, List::Criterion, self.name()?, None).map(unit)
+                } else {
+                    own_entry::remove(store, project, &self.any::<OwnEntry>(store)?)
                 }
-            },
-            44 => match self.chance.below(4) {
-                0 => impact::remove(store, project, &self.any::<ImpactNote>(store)?),
-                1 => {
-                    let new = NewImpactNote { reached: self.note()?, ..NewImpactNote::default() };
-                    impact::add(store, project, &self.any::<Alliance>(store)?, new).map(drop)
-                }
-                2 => own_entry::add(store, project, List::Criterion, self.name()?, None).map(drop),
-                _ => own_entry::remove(store, project, &self.any::<OwnEntry>(store)?),
-            },
+            }
             _ => {
                 let sectors = SECTORS.iter().map(|sector| Code::new(sector.code)).collect::<Vec<_>>();
                 let description = Description {
@@ -340,7 +284,7 @@ impl Work<'_> {
                     purpose: Some(self.note()?),
                     ..Description::default()
                 };
-                organisation::describe(store, project, description)
+                organisation::describe(store, project, description, Typing::Begins)
             }
         }
     }

@@ -4,6 +4,8 @@ use tempfile::TempDir;
 use super::{Choices, How, Incoming, Kind, Side, WhatToExport, export, plan, take_in};
 use crate::actor::{self, Actor, ActorList, Edit, NewActor};
 use crate::clock::SystemClock;
+use crate::history::Typing;
+use crate::municipality::Municipality;
 use crate::project::{Project, content_hash};
 use crate::rehearsal::{self, Chance};
 use crate::store::Store;
@@ -11,35 +13,35 @@ use crate::value::{Code, Id, Name, Note};
 use crate::{history, organisation};
 
 /// A colleague with a store of her own.
-struct Colleague {
+pub(super) struct Colleague {
     directory: TempDir,
-    store: Store,
+    pub(super) store: Store,
 }
 
 impl Colleague {
-    fn new() -> Self {
-        let directory = TempDir::new().unwrap();
+    pub(super) fn new() -> Self {
+        let directory = TempDir::new_in(rehearsal::in_memory()).unwrap();
         let store = Store::open(&directory.path().join("data"), SystemClock).unwrap();
         Self { directory, store }
     }
 
-    fn hash(&self, project: &Id<Project>) -> String {
+    pub(super) fn hash(&self, project: &Id<Project>) -> String {
         content_hash(&self.store, project).unwrap()
     }
 
-    fn file(&self, project: &Id<Project>) -> Incoming {
+    pub(super) fn file(&self, project: &Id<Project>) -> Incoming {
         let path = self.directory.path().join("uit.bondgenoot");
         export(&self.store, project, &path, WhatToExport::Everything).unwrap();
         Incoming::open(&path).unwrap()
     }
 
     /// Takes a file over, and says whether that was a step.
-    fn takes(&mut self, file: &Incoming, side: Side) -> bool {
+    pub(super) fn takes(&mut self, file: &Incoming, side: Side) -> bool {
         let choices = Choices { otherwise: side, ..Choices::default() };
         take_in(&mut self.store, file, &How::TakeOver(choices)).unwrap().changed
     }
 
-    fn works(&mut self, project: &Id<Project>, chance: &mut Chance, steps: usize) {
+    pub(super) fn works(&mut self, project: &Id<Project>, chance: &mut Chance, steps: usize) {
         for _ in 0..steps {
             rehearsal::work(&mut self.store, project, chance).unwrap();
         }
@@ -47,10 +49,15 @@ impl Colleague {
 }
 
 /// A group that starts from the same file.
-fn group(size: usize, chance: &mut Chance) -> (Vec<Colleague>, Id<Project>) {
+pub(super) fn group(size: usize, chance: &mut Chance) -> (Vec<Colleague>, Id<Project>) {
+    group_after(25, size, chance)
+}
+
+/// A group that starts from the same file, in which so many steps were done.
+pub(super) fn group_after(steps: usize, size: usize, chance: &mut Chance) -> (Vec<Colleague>, Id<Project>) {
     let mut first = Colleague::new();
     let project = rehearsal::start(&mut first.store).unwrap();
-    first.works(&project, chance, 25);
+    first.works(&project, chance, steps);
     let file = first.file(&project);
     let mut colleagues = vec![first];
     while colleagues.len() < size {
@@ -59,6 +66,23 @@ fn group(size: usize, chance: &mut Chance) -> (Vec<Colleague>, Id<Project>) {
         colleagues.push(next);
     }
     (colleagues, project)
+}
+
+fn add_actor(
+    who: &mut Colleague,
+    project: &Id<Project>,
+    municipality: &Id<Municipality>,
+    name: &str,
+) -> Id<Actor> {
+    let new = NewActor {
+        name: Name::parse(name).unwrap(),
+        municipality: municipality.clone().into(),
+        sectors: vec![Code::new("arts")],
+        half: None,
+        status: None,
+        contact: None,
+    };
+    actor::add(&mut who.store, project, &new).unwrap().value
 }
 
 fn side(chance: &mut Chance) -> Side {
@@ -79,7 +103,7 @@ fn settle(colleagues: &mut [Colleague], project: &Id<Project>, chance: &mut Chan
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(rehearsal::cases(200)))]
 
     /// Two and three colleagues who exchange in any order end with the same content once conflicts are decided.
     #[test]
@@ -159,9 +183,31 @@ fn an_erased_project_that_comes_back_writes_new_dots() {
     crate::project::erase(&mut one.store, &project).unwrap();
     take_in(&mut one.store, &other.file(&project), &How::AsNew).unwrap();
     let name = Name::parse("Terug van weggeweest").unwrap();
-    crate::project::rename(&mut one.store, &project, name).unwrap();
+    crate::project::rename(&mut one.store, &project, name, Typing::Begins).unwrap();
     other.takes(&one.file(&project), Side::Ours);
     assert_eq!(other.hash(&project), one.hash(&project));
+}
+
+/// The decision that a record stays deleted is a step, although it writes nothing: undo asks again.
+#[test]
+fn a_decision_for_a_deletion_can_be_undone() {
+    let mut one = Colleague::new();
+    let project = rehearsal::start(&mut one.store).unwrap();
+    let municipality = organisation::portrait(&one.store, &project).unwrap().municipality.id;
+    let koor = add_actor(&mut one, &project, &municipality, "Koor");
+    let mut other = Colleague::new();
+    take_in(&mut other.store, &one.file(&project), &How::AsNew).unwrap();
+    let offers = Edit { offer: Some(Note::parse("Een zaal").unwrap()), ..Edit::default() };
+    actor::edit(&mut one.store, &project, &koor, &offers, Typing::Begins).unwrap();
+    actor::remove(&mut other.store, &project, &koor).unwrap();
+
+    let file = one.file(&project);
+    let conflicts = |store: &Store| plan(store, &file).unwrap().count(Kind::Conflict);
+    assert_eq!(conflicts(&other.store), 1);
+    assert!(other.takes(&file, Side::Ours));
+    assert_eq!(conflicts(&other.store), 0);
+    history::undo(&mut other.store, &project).unwrap();
+    assert_eq!(conflicts(&other.store), 1);
 }
 
 /// What one side deleted and the other changed is a conflict that says who lacks it; of a list that both added
@@ -171,17 +217,8 @@ fn a_plan_says_who_lacks_a_record_and_what_is_on_a_list() {
     let mut one = Colleague::new();
     let project = rehearsal::start(&mut one.store).unwrap();
     let municipality = organisation::portrait(&one.store, &project).unwrap().municipality.id;
-    let [bib, koor, school] = ["Bib", "Koor", "School"].map(|name| {
-        let new = NewActor {
-            name: Name::parse(name).unwrap(),
-            municipality: municipality.clone().into(),
-            sectors: vec![Code::new("arts")],
-            half: None,
-            status: None,
-            contact: None,
-        };
-        actor::add(&mut one.store, &project, &new).unwrap()
-    });
+    let [bib, koor, school] =
+        ["Bib", "Koor", "School"].map(|name| add_actor(&mut one, &project, &municipality, name));
     let mut other = Colleague::new();
     take_in(&mut other.store, &one.file(&project), &How::AsNew).unwrap();
     let knows = |who: &mut Colleague, actor, group| {
@@ -192,7 +229,7 @@ fn a_plan_says_who_lacks_a_record_and_what_is_on_a_list() {
 
     knows(&mut one, &bib, "schools");
     knows(&mut other, &bib, "seniors");
-    actor::edit(&mut one.store, &project, &koor, &offers).unwrap();
+    actor::edit(&mut one.store, &project, &koor, &offers, Typing::Begins).unwrap();
     actor::remove(&mut other.store, &project, &koor).unwrap();
     actor::remove(&mut one.store, &project, &school).unwrap();
 

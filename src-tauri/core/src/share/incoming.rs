@@ -1,16 +1,12 @@
 use std::path::Path;
 
-use super::references;
+use super::{identities, references};
 use crate::error::{Error, Result};
-use crate::municipality::Municipality;
 use crate::project::{self, Counts, Project};
 use crate::store::file::{self, FromFile};
 use crate::store::{Content, Part, Record};
 use crate::value::{Id, Problem};
 use crate::watch::Watch;
-
-/// Every bubble makes room for every other. There are fewer than a thousand municipalities to choose from.
-const MOST_BUBBLES: usize = 5_000;
 
 /// A project file that was read and checked, and can be taken in.
 #[derive(Debug)]
@@ -34,22 +30,23 @@ impl Incoming {
     /// # Errors
     /// As [`Incoming::open`], and [`Error::Cancelled`].
     pub fn open_watched(path: &Path, watch: &Watch<'_>) -> Result<Self> {
-        let FromFile { project, content } = file::read(path, watch)?;
-        if let Some(dangling) = references::dangling(&content).into_iter().next() {
-            return Err(Error::InvalidContent {
-                noun: dangling.noun.to_owned(),
-                id: dangling.id,
-                field: dangling.field.to_owned(),
-                problem: Problem::Unknown,
-            });
+        Self::of_file(file::read(path, watch)?)
+    }
+
+    /// Checks that what a file says fits together and into the limits.
+    pub(super) fn of_file(FromFile { project, content }: FromFile) -> Result<Self> {
+        let invalid = |noun: &str, id: &str, field: &str, problem| Error::InvalidContent {
+            noun: noun.to_owned(),
+            id: id.to_owned(),
+            field: field.to_owned(),
+            problem,
+        };
+        if let Some((noun, id)) = identities::first_strange(&content) {
+            return Err(invalid(noun, id, "id", Problem::Form));
         }
-        if content.rows(Municipality::NAME).len() > MOST_BUBBLES {
-            return Err(Error::InvalidContent {
-                noun: Municipality::NAME.to_owned(),
-                id: String::new(),
-                field: String::new(),
-                problem: Problem::Bounds,
-            });
+        references::refuse_dangling(&content)?;
+        if let Some(excess) = content.excess() {
+            return Err(invalid(excess.noun, "", "", Problem::Bounds));
         }
         Ok(Self { project, content })
     }
@@ -66,7 +63,7 @@ impl Incoming {
 
     /// How many of each there are.
     pub fn counts(&self) -> Counts {
-        project::counts_of(&self.content)
+        self.content.counts()
     }
 
     /// The hash of its content; see [`project::content_hash`].

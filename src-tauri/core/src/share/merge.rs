@@ -2,68 +2,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Choices, Kind, Side, references, repair};
+use super::outcome::{MergedRow, Outcome, Verdict};
+use super::{Choices, Doubt, Kind, Side, references, repair};
 use crate::actor::{Actor, ActorChoice};
 use crate::catalogue::List;
-use crate::store::{Content, Context, PendingDots, Record, Row, TABLES, Table, owner_of, position};
+use crate::store::{Content, Record, Row, TABLES, Table, position};
 
-/// A merged record: its values, and the dots they get.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct MergedRow {
-    pub(super) values: Vec<rusqlite::types::Value>,
-    pub(super) dots: PendingDots,
-}
-
-impl MergedRow {
-    fn of(row: &Row) -> Self {
-        let fields = (0..row.values.len()).map(|field| Some(row.dots.of(field).clone())).collect();
-        Self {
-            values: row.values.clone(),
-            dots: PendingDots { record: Some(row.dots.record.clone()), fields },
-        }
-    }
-
-    /// The record as something that is there again because of this merge.
-    fn revived(row: &Row) -> Self {
-        let mut merged = Self::of(row);
-        merged.dots.record = None;
-        merged
-    }
-}
-
-/// What became of one record.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Verdict {
-    pub(super) kind: Kind,
-    /// The fields that differ, by position; for a conflict those that both changed.
-    pub(super) fields: BTreeSet<usize>,
-}
-
-/// The outcome of a merge.
-#[derive(Debug)]
-pub(super) struct Outcome {
-    /// The records there will be, table by table in the order of [`TABLES`].
-    pub(super) tables: Vec<BTreeMap<String, MergedRow>>,
-    /// What became of each record of either side.
-    pub(super) verdicts: Vec<BTreeMap<String, Verdict>>,
-    /// What both sides together have seen.
-    pub(super) context: Context,
-}
-
-/// Merges what they have into what we have.
-pub(super) fn merge(ours: &Content, theirs: &Content, choices: &Choices) -> Outcome {
+/// Merges what they have into what we have. `own` are the replica ids under which this store wrote the project,
+/// with the last counter under each.
+pub(super) fn merge(
+    ours: &Content,
+    theirs: &Content,
+    own: &BTreeMap<String, i64>,
+    choices: &Choices,
+) -> Outcome {
+    let false_claims: BTreeSet<String> = own
+        .iter()
+        .filter(|(replica, counter)| theirs.context.last_of(replica) > **counter)
+        .map(|(replica, _)| replica.clone())
+        .collect();
     let mut merge = Merge {
         ours,
         theirs,
         choices,
+        false_claims: &false_claims,
         with_unseen_parts: BTreeSet::new(),
         dropped: BTreeSet::new(),
         revived: BTreeSet::new(),
     };
     merge.find_unseen_parts();
     let mut context = ours.context.clone();
-    context.join(&theirs.context);
-    let mut outcome = Outcome { tables: Vec::new(), verdicts: Vec::new(), context };
+    context.join(&ours.context.with_others_as_in(&theirs.context, own));
+    let (tables, verdicts, gone) = (Vec::new(), Vec::new(), Vec::new());
+    let mut outcome = Outcome { tables, verdicts, gone, context, false_claims: BTreeSet::new() };
     for (place, table) in TABLES.iter().enumerate() {
         let (mut rows, mut verdicts) = (BTreeMap::new(), BTreeMap::new());
         for id in merge.ids(place) {
@@ -80,6 +51,9 @@ pub(super) fn merge(ours: &Content, theirs: &Content, choices: &Choices) -> Outc
     merge.keep_sectors(&mut outcome);
     repair::slots(&mut outcome);
     repair::bubbles(&mut outcome);
+    outcome.gone = merge.gone(&outcome);
+    outcome.write_anew(&false_claims);
+    outcome.false_claims = false_claims;
     outcome
 }
 
@@ -87,6 +61,8 @@ struct Merge<'both> {
     ours: &'both Content,
     theirs: &'both Content,
     choices: &'both Choices,
+    /// The replica ids of ours of which the file claims more than was written under them.
+    false_claims: &'both BTreeSet<String>,
     /// Records of one side of which the other has not seen some part.
     with_unseen_parts: BTreeSet<(usize, String)>,
     /// Records that go because that was chosen: what is part of them goes with them.
@@ -128,27 +104,31 @@ impl<'both> Merge<'both> {
     fn record(&mut self, table: &'static Table, place: usize, id: &str) -> (Option<MergedRow>, Verdict) {
         let ours = Self::row(self.ours, place, id);
         let theirs = Self::row(self.theirs, place, id);
-        let kept = |row: &Row, kind| (Some(MergedRow::of(row)), Verdict { kind, fields: BTreeSet::new() });
-        match (ours, theirs) {
-            (Some(ours), Some(theirs)) => self.both(table, id, ours, theirs),
-            (Some(row), None) | (None, Some(row))
-                if owner_id(table, row).is_some_and(|owner| self.dropped.contains(&owner)) =>
-            {
-                self.dropped.insert((place, id.to_owned()));
-                let kind = if ours.is_some() { Kind::DeletedThere } else { Kind::ChangedHere };
-                (None, Verdict { kind, fields: BTreeSet::new() })
+        let (row, lacks) = match (ours, theirs) {
+            (Some(ours), Some(theirs)) => return self.both(table, id, ours, theirs),
+            (Some(row), None) => (row, Side::Theirs),
+            (None, Some(row)) => (row, Side::Ours),
+            (None, None) => return (None, Verdict::of(Kind::Same)),
+        };
+        let (if_kept, if_deleted) = match lacks {
+            Side::Theirs => (Kind::ChangedHere, Kind::DeletedThere),
+            Side::Ours => (Kind::New, Kind::ChangedHere),
+        };
+        if owner_id(table, row).is_some_and(|owner| self.dropped.contains(&owner)) {
+            self.dropped.insert((place, id.to_owned()));
+            return (None, Verdict::of(if_deleted));
+        }
+        let kept = Some(MergedRow::of(row));
+        match self.absent(table, place, id, row, lacks) {
+            Absent::NeverSeen => (kept, Verdict::of(if_kept)),
+            Absent::Deleted if lacks == Side::Theirs => self.deleted_there(table, place, id, row),
+            Absent::Deleted => (None, Verdict::of(if_deleted)),
+            Absent::DeletedUnaware => self.deleted_or_not(table, place, id, row, lacks.other(), None),
+            // Nothing is lost by what comes in; what is here goes only if that is chosen.
+            Absent::Doubtful(doubt) if lacks == Side::Ours => {
+                (kept, Verdict { doubt: Some(doubt), ..Verdict::of(Kind::New) })
             }
-            (Some(ours), None) => match self.absent(table, place, id, ours, &self.theirs.context) {
-                Absent::NeverSeen => kept(ours, Kind::ChangedHere),
-                Absent::Deleted => (None, Verdict { kind: Kind::DeletedThere, fields: BTreeSet::new() }),
-                Absent::DeletedUnaware => self.deleted_or_not(table, place, id, ours, Side::Ours),
-            },
-            (None, Some(theirs)) => match self.absent(table, place, id, theirs, &self.ours.context) {
-                Absent::NeverSeen => kept(theirs, Kind::New),
-                Absent::Deleted => (None, Verdict { kind: Kind::ChangedHere, fields: BTreeSet::new() }),
-                Absent::DeletedUnaware => self.deleted_or_not(table, place, id, theirs, Side::Theirs),
-            },
-            (None, None) => (None, Verdict { kind: Kind::Same, fields: BTreeSet::new() }),
+            Absent::Doubtful(doubt) => self.deleted_or_not(table, place, id, row, Side::Ours, Some(doubt)),
         }
     }
 
@@ -170,7 +150,8 @@ impl<'both> Merge<'both> {
             };
             let Some(their_value) = theirs.values.get(field) else { continue };
             let later_is_theirs = our_dot.later(their_dot) != our_dot;
-            let they_saw_ours = self.theirs.context.holds(table.part, our_dot);
+            let they_saw_ours = self.theirs.context.holds(table.part, our_dot)
+                && !self.false_claims.contains(&our_dot.replica);
             let we_saw_theirs = self.ours.context.holds(table.part, their_dot);
             let take_theirs = if *value == *their_value {
                 later_is_theirs
@@ -178,7 +159,7 @@ impl<'both> Merge<'both> {
                 let side = if they_saw_ours { &mut there } else { &mut here };
                 side.insert(field);
                 they_saw_ours
-            } else if they_saw_ours || decided_alike(column.name) {
+            } else if they_saw_ours || column.declared.later {
                 let side = if later_is_theirs { &mut there } else { &mut here };
                 side.insert(field);
                 later_is_theirs
@@ -202,20 +183,47 @@ impl<'both> Merge<'both> {
             (true, true, false) => (Kind::ChangedHere, here),
             (true, true, true) => (Kind::Same, BTreeSet::new()),
         };
-        (Some(merged), Verdict { kind, fields })
+        (Some(merged), Verdict { kind, fields, doubt: None })
     }
 
-    fn absent(&self, table: &Table, place: usize, id: &str, row: &Row, seen_there: &Context) -> Absent {
-        let all_seen = row.dots.all().all(|dot| seen_there.holds(table.part, dot))
-            && !self.with_unseen_parts.contains(&(place, id.to_owned()));
-        match seen_there.holds(table.part, &row.dots.record) {
-            false => Absent::NeverSeen,
-            true if all_seen => Absent::Deleted,
-            true => Absent::DeletedUnaware,
+    /// Returns how a record of one side came to be absent on the other. Absence is a deletion only where that side
+    /// says so: it may also have claimed to see what it never had, or have lost what it had.
+    fn absent(&self, table: &Table, place: usize, id: &str, row: &Row, lacks: Side) -> Absent {
+        let there = match lacks {
+            Side::Ours => self.ours,
+            Side::Theirs => self.theirs,
+        };
+        if !there.context.holds(table.part, &row.dots.record) {
+            return Absent::NeverSeen;
         }
+        if lacks == Side::Theirs && row.dots.all().any(|dot| self.false_claims.contains(&dot.replica)) {
+            return Absent::Doubtful(Doubt::FalseClaim);
+        }
+        if !there.gone.get(place).is_some_and(|gone| gone.contains(id)) {
+            return Absent::Doubtful(Doubt::UnknownDeletion);
+        }
+        let all_seen = row.dots.all().all(|dot| there.context.holds(table.part, dot))
+            && !self.with_unseen_parts.contains(&(place, id.to_owned()));
+        if all_seen { Absent::Deleted } else { Absent::DeletedUnaware }
     }
 
-    /// One side (`has`) changed what the other deleted without knowing.
+    /// They deleted what we did not change since: it goes, unless that is refused.
+    fn deleted_there(
+        &mut self,
+        table: &'static Table,
+        place: usize,
+        id: &str,
+        row: &Row,
+    ) -> (Option<MergedRow>, Verdict) {
+        let verdict = Verdict::of(Kind::DeletedThere);
+        if self.choices.deletion(table, id, row) == Side::Theirs {
+            return (None, verdict);
+        }
+        self.revived.insert((place, id.to_owned()));
+        (Some(MergedRow::revived(row)), verdict)
+    }
+
+    /// One side (`has`) changed what the other deleted without knowing, or it is in doubt whether it was deleted.
     fn deleted_or_not(
         &mut self,
         table: &'static Table,
@@ -223,9 +231,14 @@ impl<'both> Merge<'both> {
         id: &str,
         row: &Row,
         has: Side,
+        doubt: Option<Doubt>,
     ) -> (Option<MergedRow>, Verdict) {
-        let verdict = Verdict { kind: Kind::Conflict, fields: BTreeSet::new() };
-        if self.choices.side(table, id, row) == has {
+        let verdict = Verdict { doubt, ..Verdict::of(Kind::Conflict) };
+        let chosen = match doubt {
+            None => self.choices.side(table, id, row),
+            Some(_) => self.choices.in_doubt(table, id, row),
+        };
+        if chosen == has {
             self.revived.insert((place, id.to_owned()));
             (Some(MergedRow::revived(row)), verdict)
         } else {
@@ -330,29 +343,41 @@ impl<'both> Merge<'both> {
     }
 }
 
-impl Outcome {
-    pub(super) fn has(&self, place: usize, id: &str) -> bool {
-        self.tables.get(place).is_some_and(|rows| rows.contains_key(id))
+impl Merge<'_> {
+    /// The records that are gone: known to be deleted on either side, or decided to go.
+    fn gone(&self, outcome: &Outcome) -> Vec<BTreeSet<String>> {
+        let of = |content: &Content, place: usize| {
+            let known = content.gone.get(place).into_iter().flatten();
+            known
+                .chain(content.tables.get(place).into_iter().flat_map(BTreeMap::keys))
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        (0..TABLES.len())
+            .map(|place| {
+                let all = of(self.ours, place).into_iter().chain(of(self.theirs, place));
+                all.filter(|id| !outcome.has(place, id)).collect()
+            })
+            .collect()
     }
 }
 
 /// The record that a row is part of: its table's place and its id.
 fn owner_id(table: &Table, row: &Row) -> Option<(usize, String)> {
-    let (owner, column) = owner_of(table)?;
-    let rusqlite::types::Value::Text(id) = row.values.get(table.column(column)?)? else { return None };
-    Some((position(owner)?, id.clone()))
+    let (owner, column) = table.owner()?;
+    Some((position(owner.name)?, table.text(&row.values, column.name)?.to_owned()))
 }
 
 /// How a record that one side lacks came to be absent there.
 enum Absent {
+    /// It never came there.
     NeverSeen,
+    /// It was deleted as it is here.
     Deleted,
+    /// It was deleted there, and changed here without knowing.
     DeletedUnaware,
-}
-
-/// Places on the map are nothing to ask people about: the later write holds, on both sides alike.
-fn decided_alike(column: &str) -> bool {
-    matches!(column, "x" | "y" | "slot" | "rank")
+    /// That side claims to have seen it, and not to have deleted it.
+    Doubtful(Doubt),
 }
 
 /// The record that people see instead of a mere link: the one it is part of.
@@ -361,9 +386,6 @@ pub(super) fn shown_as<'row>(
     id: &'row str,
     values: &'row [rusqlite::types::Value],
 ) -> (&'static Table, &'row str) {
-    let owner = owner_of(table).filter(|_| table.link).and_then(|(owner, column)| {
-        let rusqlite::types::Value::Text(owner_id) = values.get(table.column(column)?)? else { return None };
-        Some((*TABLES.get(position(owner)?)?, owner_id.as_str()))
-    });
-    owner.unwrap_or((table, id))
+    let owner = table.owner().filter(|_| table.link);
+    owner.and_then(|(owner, column)| Some((owner, table.text(values, column.name)?))).unwrap_or((table, id))
 }

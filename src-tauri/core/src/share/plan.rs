@@ -3,11 +3,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::types::Value;
 
 use super::Incoming;
-use super::merge::{self, Outcome};
+use super::merge;
+use super::outcome::Verdict;
 use super::references;
 use crate::error::Result;
+use crate::limits::Excess;
 use crate::project::Project;
-use crate::store::{Content, Row, Store, TABLES, Table, owner_of, position, title_column};
+use crate::store::{Column, Content, Row, Store, TABLES, Table, position};
 use crate::value::Id;
 
 /// What taking a file in would do to one record.
@@ -23,7 +25,7 @@ pub enum Kind {
     ChangedHere,
     /// Both changed it, or one changed what the other deleted: ours stays unless chosen otherwise.
     Conflict,
-    /// They deleted it: it goes.
+    /// They deleted it: it goes, unless that is refused.
     DeletedThere,
     /// Nothing to do.
     Same,
@@ -59,20 +61,79 @@ pub enum Side {
     Theirs,
 }
 
-/// What was chosen about conflicts.
-#[derive(Debug, Clone, Default)]
+impl Side {
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Ours => Self::Theirs,
+            Self::Theirs => Self::Ours,
+        }
+    }
+}
+
+/// Why a record that one side lacks is not known to be deleted there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
+pub enum Doubt {
+    /// That side claims to have seen the record, and not to have deleted it.
+    UnknownDeletion,
+    /// The file claims to have seen more of our writes than there are.
+    FalseClaim,
+}
+
+impl Doubt {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::UnknownDeletion, Self::FalseClaim];
+
+    /// Returns the stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownDeletion => "unknown_deletion",
+            Self::FalseClaim => "false_claim",
+        }
+    }
+}
+
+/// What was chosen about conflicts and deletions.
+#[derive(Debug, Clone)]
 pub struct Choices {
-    /// For all conflicts that no other choice is made about.
+    /// For all conflicts that no other choice is made about. A record in doubt stays unless it is chosen itself.
     pub otherwise: Side,
+    /// For all records that they deleted and that no other choice is made about: ours keeps them.
+    pub deletions: Side,
     /// Record by record: table and id, as in [`Entry`].
     pub records: BTreeMap<(String, String), Side>,
 }
 
+/// What happens when nothing is chosen: conflicts stay ours, deletions are taken over.
+impl Default for Choices {
+    fn default() -> Self {
+        Self { otherwise: Side::Ours, deletions: Side::Theirs, records: BTreeMap::new() }
+    }
+}
+
 impl Choices {
+    /// Whose version of a conflict holds.
     pub(super) fn side(&self, table: &'static Table, id: &str, row: &Row) -> Side {
+        self.chosen(table, id, row).unwrap_or(self.otherwise)
+    }
+
+    /// Whether a record that they deleted goes (theirs) or stays (ours).
+    pub(super) fn deletion(&self, table: &'static Table, id: &str, row: &Row) -> Side {
+        self.chosen(table, id, row).unwrap_or(self.deletions)
+    }
+
+    /// Whether a record of ours that may have been deleted there goes (theirs) or stays (ours).
+    pub(super) fn in_doubt(&self, table: &'static Table, id: &str, row: &Row) -> Side {
+        self.chosen(table, id, row).unwrap_or(Side::Ours)
+    }
+
+    fn chosen(&self, table: &'static Table, id: &str, row: &Row) -> Option<Side> {
+        if self.records.is_empty() {
+            return None;
+        }
         let (shown, shown_id) = merge::shown_as(table, id, &row.values);
-        let chosen = self.records.get(&(shown.name.to_owned(), shown_id.to_owned()));
-        chosen.copied().unwrap_or(self.otherwise)
+        self.records.get(&(shown.name.to_owned(), shown_id.to_owned())).copied()
     }
 }
 
@@ -94,6 +155,21 @@ pub struct Entry {
     pub lists: Vec<ListChange>,
     /// The side that does not have it: the one that deleted it, or where it has not come yet.
     pub absent: Option<Side>,
+    /// Why its absence on that side is not known to be a deletion. A record of ours then stays, and one of theirs
+    /// comes in, unless chosen otherwise.
+    pub doubt: Option<Doubt>,
+    /// For a record that they deleted: the others that they deleted and that it needs. It cannot stay without them.
+    pub needs: Vec<Needed>,
+}
+
+/// A record that another one needs.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type), serde(rename = "NeededRecord"))]
+pub struct Needed {
+    /// Its table.
+    pub noun: &'static str,
+    /// Its id.
+    pub id: String,
 }
 
 /// A field that is other here than there.
@@ -130,8 +206,17 @@ pub struct Plan {
     pub name: String,
     /// Whether this project is here already; if not, everything is new.
     pub known: bool,
+    /// Whether it is here, and in the bin.
+    pub binned: bool,
     /// Whether the file was written without contact persons.
     pub without_contacts: bool,
+    /// Whether so much would be deleted that people must be told before anything else.
+    pub many_deletions: bool,
+    /// Whether the file claims to have seen writes of ours that there never were. Taking it over then also mends
+    /// what such a claim does elsewhere.
+    pub false_claims: bool,
+    /// The limit that the project would exceed: it cannot be taken over.
+    pub excess: Option<Excess>,
     /// Every record.
     pub entries: Vec<Entry>,
 }
@@ -147,27 +232,43 @@ impl Plan {
 pub fn plan(store: &Store, incoming: &Incoming) -> Result<Plan> {
     let reader = store.any_reader(&incoming.project);
     let known = reader.exists()?;
-    let ours = if known { reader.content()? } else { nothing() };
-    let outcome = merge::merge(&ours, &incoming.content, &Choices::default());
+    let ours = if known { reader.content()? } else { Content::empty() };
+    let own = store.own_replicas(&incoming.project)?;
+    let outcome = merge::merge(&ours, &incoming.content, &own, &Choices::default());
+    let entries = entries(&outcome.verdicts, &ours, &incoming.content);
     Ok(Plan {
         project: incoming.project.clone(),
         name: incoming.name(),
         known,
+        binned: store.project_state(&incoming.project)?.is_some_and(|state| state.binned_at.is_some()),
         without_contacts: incoming.without_contacts(),
-        entries: entries(&outcome, &ours, &incoming.content),
+        many_deletions: many_deletions(&entries),
+        false_claims: !outcome.false_claims.is_empty(),
+        excess: outcome.excess(),
+        entries,
     })
 }
 
-fn nothing() -> Content {
-    Content { tables: vec![BTreeMap::new(); TABLES.len()], ..Content::default() }
+/// Returns whether twenty records would be deleted, or more than a quarter of what is here.
+fn many_deletions(entries: &[Entry]) -> bool {
+    const MANY: usize = 20;
+    /// Below this a quarter says nothing: a project begins with a handful of records.
+    const FEW: usize = 5;
+    let deleted = entries.iter().filter(|entry| entry.kind == Kind::DeletedThere).count();
+    let here = entries.iter().filter(|entry| entry.absent != Some(Side::Ours)).count();
+    deleted >= MANY || (deleted >= FEW && 4 * deleted > here)
 }
 
 /// Gives one entry for each record that people see; links count as fields of the record they hang on.
-fn entries(outcome: &Outcome, ours: &Content, theirs: &Content) -> Vec<Entry> {
+pub(super) fn entries(
+    verdicts: &[BTreeMap<String, Verdict>],
+    ours: &Content,
+    theirs: &Content,
+) -> Vec<Entry> {
     let mut shown: BTreeMap<(usize, String), Entry> = BTreeMap::new();
     let mut lists: BTreeMap<((usize, String), &'static str), Listed> = BTreeMap::new();
     for (place, table) in TABLES.iter().enumerate() {
-        for (id, verdict) in outcome.verdicts.get(place).into_iter().flatten() {
+        for (id, verdict) in verdicts.get(place).into_iter().flatten() {
             let row = |content: &'_ Content| content.rows(table.name).get(id).cloned();
             let (our_row, their_row) = (row(ours), row(theirs));
             let Some(any) = our_row.as_ref().or(their_row.as_ref()) else { continue };
@@ -185,6 +286,11 @@ fn entries(outcome: &Outcome, ours: &Content, theirs: &Content) -> Vec<Entry> {
                         (_, None) => Some(Side::Theirs),
                         _ => None,
                     },
+                    doubt: verdict.doubt,
+                    needs: our_row
+                        .as_ref()
+                        .map(|row| needs(table, row, verdict, verdicts))
+                        .unwrap_or_default(),
                 };
                 shown.insert((place, id.clone()), entry);
             } else {
@@ -208,6 +314,25 @@ fn entries(outcome: &Outcome, ours: &Content, theirs: &Content) -> Vec<Entry> {
         }
     }
     shown.into_values().collect()
+}
+
+/// Returns what goes along with a record that they deleted, and that it cannot stay without.
+fn needs(
+    table: &'static Table,
+    row: &Row,
+    verdict: &Verdict,
+    verdicts: &[BTreeMap<String, Verdict>],
+) -> Vec<Needed> {
+    if verdict.kind != Kind::DeletedThere {
+        return Vec::new();
+    }
+    let goes = |noun: &str, id: &str| {
+        let of_noun = position(noun).and_then(|place| verdicts.get(place));
+        of_noun.and_then(|of_noun| of_noun.get(id)).is_some_and(|other| other.kind == Kind::DeletedThere)
+    };
+    let references = references::of_row(table, &row.values).into_iter();
+    let needed = references.filter(|(column, _, _)| (table.name, *column) != ("alliance", "scenario_id"));
+    needed.filter(|(_, noun, id)| goes(noun, id)).map(|(_, noun, id)| Needed { noun, id }).collect()
 }
 
 /// One list of one record, on both sides.
@@ -254,14 +379,13 @@ fn changes(
         .collect()
 }
 
-fn title(table: &'static Table, id: &str, ours: &Content, theirs: &Content) -> String {
-    let text = |table: &Table, id: &str, column: &str| {
-        ours.text(table, id, column).or_else(|| theirs.text(table, id, column)).map(str::to_owned)
+pub(crate) fn title(table: &'static Table, id: &str, ours: &Content, theirs: &Content) -> String {
+    let text = |column: &Column| {
+        ours.text(table, id, column.name).or_else(|| theirs.text(table, id, column.name)).map(str::to_owned)
     };
-    if let Some(title) = title_column(table).and_then(|column| text(table, id, column)) {
+    if let Some(title) = table.title_column().and_then(text) {
         return title;
     }
-    let owner = owner_of(table)
-        .and_then(|(owner, column)| Some((*TABLES.get(position(owner)?)?, text(table, id, column)?)));
+    let owner = table.owner().and_then(|(owner, column)| Some((owner, text(column)?)));
     owner.map(|(owner, owner_id)| title(owner, &owner_id, ours, theirs)).unwrap_or_default()
 }

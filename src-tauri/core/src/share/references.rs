@@ -9,80 +9,79 @@ use crate::actor::{Actor, ActorChoice};
 use crate::alliance::Member;
 use crate::assessment::Answer;
 use crate::catalogue::{self, List};
+use crate::error::{Error, Result};
 use crate::own_entry::OwnEntry;
-use crate::store::{Content, Record, TABLES, Table, owner_of};
-use crate::value::Id;
+use crate::store::{Content, Record, TABLES, Table};
+use crate::value::{Id, Problem};
 
 /// A reference to something that is not there.
 #[derive(Debug)]
-pub(super) struct Dangling {
-    pub(super) noun: &'static str,
-    pub(super) id: String,
-    pub(super) field: &'static str,
+pub(crate) struct Dangling {
+    pub(crate) noun: &'static str,
+    pub(crate) id: String,
+    pub(crate) field: &'static str,
 }
 
 /// Gives every reference of a row: the column, the table it points into, and the id.
-pub(super) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static str, &'static str, String)> {
+pub(crate) fn of_row(table: &'static Table, values: &[Value]) -> Vec<(&'static str, &'static str, String)> {
     let pointers =
         table.columns.iter().zip(values).filter_map(|(column, value)| match (column.references, value) {
             (Some(target), Value::Text(id)) => Some((column.name, target, id.clone())),
             _ => None,
         });
-    let own = own_entry_of(table, values).map(|(column, _, code)| (column, OwnEntry::NAME, code));
+    let own =
+        own_entries_of(table, values).map(|(column, _, code)| (column, OwnEntry::NAME, code.to_owned()));
     pointers.chain(own).chain(member_of(table, values)).collect()
-}
-
-fn text_in<'row>(table: &Table, values: &'row [Value], column: &str) -> Option<&'row str> {
-    match values.get(table.column(column)?)? {
-        Value::Text(text) => Some(text),
-        _ => None,
-    }
 }
 
 /// A partner answers as a member of the alliance.
 fn member_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, &'static str, String)> {
-    let text = |column| text_in(table, values, column);
+    let text = |column| table.text(values, column);
     let assessment = (table.name == Answer::NAME).then(|| text("assessment_id"))??;
     let (alliance, _date) = assessment.rsplit_once(':')?;
     Some(("actor_id", Member::NAME, Id::<Member>::join(&[alliance, text("actor_id")?]).to_string()))
 }
 
-/// Gives the column of a row that holds a code, and the list that code is from.
-fn code_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List)> {
-    let text = |column| text_in(table, values, column);
-    Some(match table.name {
-        "actor_choice" | "alliance_choice" => ("code", List::from_code(text("list")?)?),
-        "alliance_target_group" => ("code", List::TargetGroup),
-        "member_role" => ("code", List::ProcessRole),
-        "answer" => ("criterion", List::Criterion),
-        "contact" => ("key_role", List::KeyRole),
-        _ => return None,
-    })
-}
-
 /// Gives the list in which a link puts something, and what that is: a code of the catalogue's list, or the id of
 /// another record, whose list is then called after the table.
 pub(super) fn listed(table: &'static Table, values: &[Value]) -> Option<(&'static str, String)> {
-    let (list, column) = match code_of(table, values) {
-        Some((column, list)) => (list.code(), column),
+    let (list, column) = match table.codes(values).next() {
+        Some((column, list, _)) => (list.code(), column),
         None => {
-            let (owner, _) = owner_of(table)?;
-            let points = |target: Option<&str>| target.is_some_and(|target| target != owner);
+            let (owner, _) = table.owner()?;
+            let points = |target: Option<&str>| target.is_some_and(|target| target != owner.name);
             (table.name, table.columns.iter().find(|column| points(column.references))?.name)
         }
     };
-    Some((list, text_in(table, values, column)?.to_owned()))
+    Some((list, table.text(values, column)?.to_owned()))
 }
 
-/// A code that the catalogue does not know is the id of an own entry of the same list.
-fn own_entry_of(table: &'static Table, values: &[Value]) -> Option<(&'static str, List, String)> {
-    let (column, list) = code_of(table, values)?;
-    let code = text_in(table, values, column)?;
-    (!catalogue::contains(list, code)).then(|| (column, list, code.to_owned()))
+/// Returns the codes that the catalogue does not know: each is the id of an own entry of the same list.
+fn own_entries_of<'row>(
+    table: &'static Table,
+    values: &'row [Value],
+) -> impl Iterator<Item = (&'static str, List, &'row str)> {
+    table.codes(values).filter(|(_, list, code)| !catalogue::contains(*list, code))
+}
+
+/// Refuses content in which something refers to what is not there.
+///
+/// # Errors
+/// [`Error::InvalidContent`] for the first such reference.
+pub(crate) fn refuse_dangling(content: &Content) -> Result<()> {
+    match dangling(content).into_iter().next() {
+        Some(Dangling { noun, id, field }) => Err(Error::InvalidContent {
+            noun: noun.to_owned(),
+            id,
+            field: field.to_owned(),
+            problem: Problem::Unknown,
+        }),
+        None => Ok(()),
+    }
 }
 
 /// Gives every reference to something that is not there, or is on another list, and every actor without sector.
-pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
+pub(crate) fn dangling(content: &Content) -> Vec<Dangling> {
     let mut found = Vec::new();
     for (table, rows) in TABLES.iter().zip(&content.tables) {
         for (id, row) in rows {
@@ -91,10 +90,10 @@ pub(super) fn dangling(content: &Content) -> Vec<Dangling> {
                     found.push(Dangling { noun: table.name, id: id.clone(), field });
                 }
             }
-            if let Some((field, list, code)) = own_entry_of(table, &row.values)
-                && content.text(OwnEntry::TABLE, &code, "list") != Some(list.code())
-            {
-                found.push(Dangling { noun: table.name, id: id.clone(), field });
+            for (field, list, code) in own_entries_of(table, &row.values) {
+                if content.text(OwnEntry::TABLE, code, "list") != Some(list.code()) {
+                    found.push(Dangling { noun: table.name, id: id.clone(), field });
+                }
             }
         }
     }

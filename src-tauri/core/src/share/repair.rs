@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::Value;
 
-use super::merge::{MergedRow, Outcome};
+use super::outcome::{MergedRow, Outcome};
 use crate::actor::Actor;
 use crate::catalogue::Half;
 use crate::layout::{self, Disc, Point};

@@ -2,7 +2,7 @@ use super::{Actor, ActorList, ContactStatus, choose, default_half, lowest_free_s
 use crate::catalogue::Half;
 use crate::contact;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
@@ -60,7 +60,7 @@ impl Actor {
 /// # Errors
 /// [`Error::SectorMissing`], [`Error::UnknownCode`] for a sector that does not exist,
 /// [`Error::NotFound`] for a bubble that does not, [`Error::HalfFull`].
-pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<Id<Actor>> {
+pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<Applied<Id<Actor>>> {
     let op = Op::AddActor { name: new.name.to_string() };
     store.transact(project, op, |writer| {
         let made = make(writer, new)?;

@@ -2,9 +2,9 @@ use super::{Actor, ActorChoice};
 use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
-use crate::store::{Reader, Store, Writer};
+use crate::store::{Reader, Record, Store, Writer};
 use crate::value::{Code, Id};
 
 /// The lists from which an actor has choices.
@@ -61,11 +61,11 @@ pub fn set_choices(
     actor: &Id<Actor>,
     list: ActorList,
     codes: &[Code],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(actor)?.name.to_string();
         choose(writer, actor, list, codes)?;
-        Ok((Op::EditActor { name }, ()))
+        Ok((Op::edit(Actor::TABLE, name), ()))
     })
 }
 

@@ -1,10 +1,10 @@
 use super::{Actor, ActorList, ContactStatus, Relation, choose, default_half, lowest_free_slot};
 use crate::catalogue::Half;
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op, Typing};
 use crate::map;
 use crate::project::Project;
-use crate::store::{Store, Writer};
+use crate::store::{Record, Store, Writer};
 use crate::value::{Code, Date, Id, Name, Note};
 
 /// What to change of an actor; what is `None` stays. `Some(None)` clears.
@@ -34,10 +34,16 @@ pub struct Edit {
 ///
 /// # Errors
 /// [`crate::Error::SectorMissing`], [`crate::Error::UnknownCode`], [`crate::Error::NotFound`].
-pub fn edit(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>, edit: &Edit) -> Result<()> {
-    store.transact_named(project, |writer| {
+pub fn edit(
+    store: &mut Store,
+    project: &Id<Project>,
+    actor: &Id<Actor>,
+    edit: &Edit,
+    typing: Typing,
+) -> Result<Applied<()>> {
+    store.transact_typed(project, typing, |writer| {
         apply(writer, actor, edit)?;
-        Ok((Op::EditActor { name: writer.get(actor)?.name.to_string() }, ()))
+        Ok((Op::edit(Actor::TABLE, writer.get(actor)?.name.to_string()), ()))
     })
 }
 
@@ -45,7 +51,12 @@ pub fn edit(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>, edit: &
 ///
 /// # Errors
 /// As [`edit`]; then none of them is changed.
-pub fn edit_many(store: &mut Store, project: &Id<Project>, actors: &[Id<Actor>], edit: &Edit) -> Result<()> {
+pub fn edit_many(
+    store: &mut Store,
+    project: &Id<Project>,
+    actors: &[Id<Actor>],
+    edit: &Edit,
+) -> Result<Applied<()>> {
     let count = u32::try_from(actors.len()).unwrap_or(u32::MAX);
     store.transact(project, Op::EditActors { count }, |writer| {
         actors.iter().try_for_each(|actor| apply(writer, actor, edit))
@@ -131,9 +142,9 @@ mod tests {
             status: None,
             contact: None,
         };
-        let id = crate::actor::add(&mut store, &project, &new).unwrap();
+        let id = crate::actor::add(&mut store, &project, &new).unwrap().value;
         let change = Edit { sectors: Some(sectors(then)), ..Edit::default() };
-        edit(&mut store, &project, &id, &change).unwrap();
+        edit(&mut store, &project, &id, &change, Typing::Begins).unwrap();
         store.reader(&project).unwrap().get(&id).unwrap().half
     }
 

@@ -1,4 +1,5 @@
-//! The two flags of the method, by the rules of product A.5: proposed from the data, overruled by hand.
+//! The two flags of the method, by the rules of product A.5: proposed from the data, overruled by hand. With the flags
+//! of a scenario or an alliance comes how far it reaches, which they follow from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,8 +8,9 @@ use crate::alliance::{Alliance, Member};
 use crate::catalogue::List;
 use crate::error::Result;
 use crate::municipality::Municipality;
+use crate::project::Project;
 use crate::scenario::{Scenario, ScenarioActor};
-use crate::store::Reader;
+use crate::store::{Reader, Record, Touched};
 use crate::value::{Code, Id};
 
 /// One flag: what the data say, and what somebody made of it.
@@ -29,7 +31,7 @@ impl Flag {
     }
 }
 
-/// Both flags of an actor, a scenario or an alliance.
+/// Both flags of an actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Crossing {
@@ -39,16 +41,38 @@ pub struct Crossing {
     pub boundary_crossing: Flag,
 }
 
-/// Where actors stand, and in which sectors: what the rules ask.
+/// How many municipalities and sectors actors have together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
+pub struct Reach {
+    /// The municipalities they stand in.
+    pub municipalities: u32,
+    /// Their sectors.
+    pub sectors: u32,
+}
+
+/// The borders that a scenario or an alliance crosses, and how far it reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
+pub struct Breadth {
+    /// Both flags.
+    #[serde(flatten)]
+    pub crossing: Crossing,
+    /// How far its actors reach together.
+    pub reach: Reach,
+}
+
+/// What the rules of the flags ask of actors: in which municipality they are, and in which sectors.
 #[derive(Debug)]
-pub(crate) struct Standing {
+struct CrossingRules {
     own: Id<Actor>,
     actors: BTreeMap<Id<Actor>, Actor>,
     sectors: BTreeMap<Id<Actor>, BTreeSet<Code>>,
 }
 
-impl Standing {
-    pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
+impl CrossingRules {
+    /// Reads all actors.
+    fn of_all(reader: &Reader<'_>) -> Result<Self> {
         let mut sectors: BTreeMap<Id<Actor>, BTreeSet<Code>> = BTreeMap::new();
         for choice in reader.all::<ActorChoice>()? {
             if choice.list.as_str() == List::Sector.code() {
@@ -59,15 +83,22 @@ impl Standing {
         Ok(Self { own: reader.project()?.own_actor_id, actors, sectors })
     }
 
-    pub(crate) fn own(&self) -> &Id<Actor> {
-        &self.own
+    /// Reads these actors and our own organisation.
+    fn of_some<'ids>(reader: &Reader<'_>, ids: impl Iterator<Item = &'ids Id<Actor>>) -> Result<Self> {
+        let own = reader.project()?.own_actor_id;
+        let ids: BTreeSet<Id<Actor>> = ids.cloned().chain([own.clone()]).collect();
+        let (mut actors, mut sectors) = (BTreeMap::new(), BTreeMap::new());
+        for id in ids {
+            if let Some(actor) = reader.find(&id)? {
+                let chosen = super::choices(reader, &id, super::ActorList::Sector)?;
+                sectors.insert(id.clone(), chosen.into_iter().collect());
+                actors.insert(id, actor);
+            }
+        }
+        Ok(Self { own, actors, sectors })
     }
 
-    pub(crate) fn actors(&self) -> impl Iterator<Item = &Actor> {
-        self.actors.values()
-    }
-
-    pub(crate) fn sectors(&self, actor: &Id<Actor>) -> impl Iterator<Item = &Code> {
+    fn sectors(&self, actor: &Id<Actor>) -> impl Iterator<Item = &Code> {
         self.sectors.get(actor).into_iter().flatten()
     }
 
@@ -76,7 +107,7 @@ impl Standing {
     }
 
     /// Bovenlokaal when its municipality is not ours; grensverleggend when none of its sectors is ours.
-    pub(crate) fn actor(&self, actor: &Actor) -> Crossing {
+    fn actor(&self, actor: &Actor) -> Crossing {
         let elsewhere = self.place(&self.own) != Some(&actor.municipality_id);
         let ours: BTreeSet<&Code> = self.sectors(&self.own).collect();
         let other_sectors = !self.sectors(&actor.id).any(|sector| ours.contains(sector));
@@ -87,56 +118,146 @@ impl Standing {
     }
 
     /// Bovenlokaal when its members stand in two or more municipalities; grensverleggend when one of them is.
-    pub(crate) fn group<'ids>(
+    fn group<'ids>(
         &self,
         members: impl Iterator<Item = &'ids Id<Actor>>,
         supralocal_choice: Option<bool>,
         boundary_crossing_choice: Option<bool>,
-    ) -> Crossing {
+    ) -> Breadth {
         let members: Vec<&Actor> = members.filter_map(|member| self.actors.get(member)).collect();
         let places: BTreeSet<_> = members.iter().map(|member| &member.municipality_id).collect();
+        let sectors: BTreeSet<_> = members.iter().flat_map(|member| self.sectors(&member.id)).collect();
         let crossing = members.iter().any(|member| self.actor(member).boundary_crossing.value);
-        Crossing {
-            supralocal: Flag::new(places.len() >= 2, supralocal_choice),
-            boundary_crossing: Flag::new(crossing, boundary_crossing_choice),
+        let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
+        Breadth {
+            crossing: Crossing {
+                supralocal: Flag::new(places.len() >= 2, supralocal_choice),
+                boundary_crossing: Flag::new(crossing, boundary_crossing_choice),
+            },
+            reach: Reach { municipalities: count(places.len()), sectors: count(sectors.len()) },
         }
     }
 }
 
-/// The flags of everything in a project that has them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The flags of what has them: of everything in a project, or of what a change may have made other.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Flags {
-    /// Of each actor.
-    pub actors: BTreeMap<Id<Actor>, Crossing>,
-    /// Of each scenario; our own organisation always takes part in one.
-    pub scenarios: BTreeMap<Id<Scenario>, Crossing>,
-    /// Of each alliance; our own organisation counts where it is a member.
-    pub alliances: BTreeMap<Id<Alliance>, Crossing>,
+    /// Of actors, by id.
+    pub actors: BTreeMap<String, Crossing>,
+    /// Of scenarios, by id; our own organisation always takes part in one.
+    pub scenarios: BTreeMap<String, Breadth>,
+    /// Of alliances, by id; our own organisation counts where it is a member.
+    pub alliances: BTreeMap<String, Breadth>,
 }
 
 /// Computes the flags of a project.
 pub fn flags(reader: &Reader<'_>) -> Result<Flags> {
-    let standing = Standing::of(reader)?;
-    let actors = standing.actors().map(|actor| (actor.id.clone(), standing.actor(actor))).collect();
-    let mut in_scenarios: BTreeMap<Id<Scenario>, Vec<Id<Actor>>> = BTreeMap::new();
+    let rules = CrossingRules::of_all(reader)?;
+    let (mut in_scenarios, mut in_alliances) = (Members::new(), Members::new());
     for link in reader.all::<ScenarioActor>()? {
-        in_scenarios.entry(link.scenario_id).or_default().push(link.actor_id);
+        in_scenarios.entry(link.scenario_id.to_string()).or_default().push(link.actor_id);
     }
-    let scenarios = reader.all::<Scenario>()?.into_iter().map(|scenario| {
-        let members = in_scenarios.get(&scenario.id).into_iter().flatten().chain([standing.own()]);
-        let crossing = standing.group(members, scenario.supralocal_choice, scenario.boundary_crossing_choice);
-        (scenario.id, crossing)
-    });
-    let mut in_alliances: BTreeMap<Id<Alliance>, Vec<Id<Actor>>> = BTreeMap::new();
     for member in reader.all::<Member>()? {
-        in_alliances.entry(member.alliance_id).or_default().push(member.actor_id);
+        in_alliances.entry(member.alliance_id.to_string()).or_default().push(member.actor_id);
     }
-    let alliances = reader.all::<Alliance>()?.into_iter().map(|alliance| {
-        let members = in_alliances.get(&alliance.id).into_iter().flatten();
-        let crossing = standing.group(members, alliance.supralocal_choice, alliance.boundary_crossing_choice);
-        (alliance.id, crossing)
-    });
-    Ok(Flags { actors, scenarios: scenarios.collect(), alliances: alliances.collect() })
+    let groups = Groups {
+        scenarios: with_members(reader.all::<Scenario>()?, &mut in_scenarios),
+        alliances: with_members(reader.all::<Alliance>()?, &mut in_alliances),
+    };
+    let all: Vec<Id<Actor>> = rules.actors.keys().cloned().collect();
+    Ok(groups.flags(&rules, &all))
+}
+
+/// Computes the flags of what a change may have made other: the actors it touched, and the scenarios and alliances
+/// they are in. After a change of our own organisation those are all.
+pub fn changed_flags(reader: &Reader<'_>, touched: &BTreeSet<Touched>) -> Result<Flags> {
+    let (mut actors, mut scenarios, mut alliances) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for one in touched {
+        match one.noun {
+            Project::NAME if one.writes(&["own_actor_id"]) => return flags(reader),
+            Actor::NAME
+                if one.writes(&["municipality_id", "supralocal_choice", "boundary_crossing_choice"]) =>
+            {
+                actors.insert(Id::<Actor>::new(one.id.clone()));
+            }
+            ActorChoice::NAME => actors.extend(reader.around(one, Actor::NAME)?.into_iter().map(Id::new)),
+            Scenario::NAME if one.writes(CHOICES) => drop(scenarios.insert(one.id.clone())),
+            Alliance::NAME if one.writes(CHOICES) => drop(alliances.insert(one.id.clone())),
+            ScenarioActor::NAME => scenarios.extend(reader.around(one, Scenario::NAME)?),
+            Member::NAME => alliances.extend(reader.around(one, Alliance::NAME)?),
+            _ => {}
+        }
+    }
+    if actors.contains(&reader.project()?.own_actor_id) {
+        return flags(reader);
+    }
+    for actor in &actors {
+        let links: Vec<ScenarioActor> = reader.of(actor)?;
+        scenarios.extend(links.into_iter().map(|link| link.scenario_id.to_string()));
+        let members: Vec<Member> = reader.of(actor)?;
+        alliances.extend(members.into_iter().map(|member| member.alliance_id.to_string()));
+    }
+    let mut groups = Groups::default();
+    for id in scenarios {
+        let Some(scenario) = reader.find(&Id::<Scenario>::new(id))? else { continue };
+        let links: Vec<ScenarioActor> = reader.of(&scenario.id)?;
+        groups.scenarios.push((scenario, links.into_iter().map(|link| link.actor_id).collect()));
+    }
+    for id in alliances {
+        let Some(alliance) = reader.find(&Id::<Alliance>::new(id))? else { continue };
+        let members: Vec<Member> = reader.of(&alliance.id)?;
+        groups.alliances.push((alliance, members.into_iter().map(|member| member.actor_id).collect()));
+    }
+    let rules = CrossingRules::of_some(reader, groups.actors().chain(&actors))?;
+    Ok(groups.flags(&rules, &actors))
+}
+
+/// The fields by which people overrule a flag.
+const CHOICES: &[&str] = &["supralocal_choice", "boundary_crossing_choice"];
+
+type Members = BTreeMap<String, Vec<Id<Actor>>>;
+
+fn with_members<R: Record>(groups: Vec<R>, members: &mut Members) -> Vec<(R, Vec<Id<Actor>>)> {
+    let with = |group: R| {
+        let members = members.remove(group.id().as_str()).unwrap_or_default();
+        (group, members)
+    };
+    groups.into_iter().map(with).collect()
+}
+
+/// Scenarios and alliances with their actors.
+#[derive(Default)]
+struct Groups {
+    scenarios: Vec<(Scenario, Vec<Id<Actor>>)>,
+    alliances: Vec<(Alliance, Vec<Id<Actor>>)>,
+}
+
+impl Groups {
+    fn actors(&self) -> impl Iterator<Item = &Id<Actor>> {
+        let of_scenarios = self.scenarios.iter().flat_map(|(_, actors)| actors);
+        of_scenarios.chain(self.alliances.iter().flat_map(|(_, actors)| actors))
+    }
+
+    fn flags<'ids>(&self, rules: &CrossingRules, actors: impl IntoIterator<Item = &'ids Id<Actor>>) -> Flags {
+        let of_actor = |id: &Id<Actor>| Some((id.to_string(), rules.actor(rules.actors.get(id)?)));
+        let of_scenario = |(scenario, members): &(Scenario, Vec<Id<Actor>>)| {
+            let Scenario { supralocal_choice, boundary_crossing_choice, .. } = scenario;
+            let members = members.iter().chain([&rules.own]);
+            let breadth = rules.group(members, *supralocal_choice, *boundary_crossing_choice);
+            (scenario.id.to_string(), breadth)
+        };
+        let of_alliance = |(alliance, members): &(Alliance, Vec<Id<Actor>>)| {
+            let Alliance { supralocal_choice, boundary_crossing_choice, .. } = alliance;
+            let breadth = rules.group(members.iter(), *supralocal_choice, *boundary_crossing_choice);
+            (alliance.id.to_string(), breadth)
+        };
+        Flags {
+            actors: actors.into_iter().filter_map(of_actor).collect(),
+            scenarios: self.scenarios.iter().map(of_scenario).collect(),
+            alliances: self.alliances.iter().map(of_alliance).collect(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -147,6 +268,7 @@ mod tests {
     use crate::actor::{self, NewActor};
     use crate::alliance::{self, NewAlliance};
     use crate::clock::SystemClock;
+    use crate::history::Typing;
     use crate::municipality::{self, NewMunicipality};
     use crate::project::Project;
     use crate::rehearsal;
@@ -171,7 +293,7 @@ mod tests {
 
         fn actor(&mut self, code: &str, sectors: &[&str]) -> Id<Actor> {
             let new = NewMunicipality::Official(code.to_owned());
-            let municipality = municipality::add(&mut self.store, &self.project, &new).unwrap().id;
+            let municipality = municipality::add(&mut self.store, &self.project, &new).unwrap().value.id;
             let new = NewActor {
                 name: Name::parse("Bib De Letter").unwrap(),
                 municipality: municipality.into(),
@@ -180,7 +302,7 @@ mod tests {
                 status: None,
                 contact: None,
             };
-            actor::add(&mut self.store, &self.project, &new).unwrap()
+            actor::add(&mut self.store, &self.project, &new).unwrap().value
         }
 
         fn flags(&self) -> Flags {
@@ -191,8 +313,9 @@ mod tests {
             let members = members.iter().copied().cloned().collect();
             let name = Name::parse("Samen").unwrap();
             let new = NewAlliance { name, members, scenario: None, with_us };
-            let id = alliance::add(&mut self.store, &self.project, new).unwrap();
-            let crossing = self.flags().alliances[&id];
+            let id = alliance::add(&mut self.store, &self.project, new).unwrap().value;
+            let Breadth { crossing, reach } = self.flags().alliances[id.as_str()];
+            assert_eq!(crossing.supralocal.proposed, reach.municipalities > 1);
             (crossing.supralocal.value, crossing.boundary_crossing.value)
         }
     }
@@ -212,7 +335,7 @@ mod tests {
             (OURS, &["welfare", "local-cultural-policy"][..], false, false),
         ] {
             let id = town.actor(code, sectors);
-            let found = town.flags().actors[&id];
+            let found = town.flags().actors[id.as_str()];
             assert_eq!(
                 (found.supralocal.value, found.boundary_crossing.value),
                 (supralocal, crossing),
@@ -243,9 +366,10 @@ mod tests {
             ideas: Note::default(),
             starting_points: Vec::new(),
         };
-        let id = scenario::add(&mut town.store, &town.project, new).unwrap();
-        let crossing = town.flags().scenarios[&id];
+        let id = scenario::add(&mut town.store, &town.project, new).unwrap().value;
+        let Breadth { crossing, reach } = town.flags().scenarios[id.as_str()];
         assert!(crossing.supralocal.value && crossing.boundary_crossing.value);
+        assert_eq!(reach, Reach { municipalities: 2, sectors: 2 }, "ours and theirs");
     }
 
     #[test]
@@ -253,9 +377,36 @@ mod tests {
         let mut town = Town::new();
         let id = town.actor(VILVOORDE, &["welfare"]);
         let edit = actor::Edit { boundary_crossing: Some(Some(false)), ..actor::Edit::default() };
-        actor::edit(&mut town.store, &town.project, &id, &edit).unwrap();
-        let flag = town.flags().actors[&id].boundary_crossing;
+        actor::edit(&mut town.store, &town.project, &id, &edit, Typing::Begins).unwrap();
+        let flag = town.flags().actors[id.as_str()].boundary_crossing;
         assert_eq!(flag, Flag { value: false, proposed: true, overruled: true });
         assert_eq!(town.alliance(&[&id], true), (true, false), "and counts for whoever is in it");
+    }
+
+    #[test]
+    fn flags_that_follow_every_change_are_the_flags() {
+        let directory = TempDir::new().unwrap();
+        let mut store = Store::open(directory.path(), SystemClock).unwrap();
+        let project = rehearsal::start(&mut store).unwrap();
+        let mut known = flags(&store.reader(&project).unwrap()).unwrap();
+        let mut chance = rehearsal::Chance::new(13);
+        for step in 0..400 {
+            let mut touched = rehearsal::work(&mut store, &project, &mut chance).unwrap();
+            if step % 7 == 0
+                && let Ok(undone) = crate::history::undo(&mut store, &project)
+            {
+                touched.extend(undone.touched);
+            }
+            let reader = store.reader(&project).unwrap();
+            let Flags { actors, scenarios, alliances } = changed_flags(&reader, &touched).unwrap();
+            known.actors.extend(actors);
+            known.scenarios.extend(scenarios);
+            known.alliances.extend(alliances);
+            let fresh = flags(&reader).unwrap();
+            known.actors.retain(|id, _| fresh.actors.contains_key(id));
+            known.scenarios.retain(|id, _| fresh.scenarios.contains_key(id));
+            known.alliances.retain(|id, _| fresh.alliances.contains_key(id));
+            assert_eq!(known, fresh, "step {step}");
+        }
     }
 }

@@ -21,8 +21,7 @@ pub(crate) use choices::choose;
 pub use choices::{ActorList, choices, set_choices};
 pub use edit::{Edit, edit, edit_many};
 pub use find::find;
-pub(crate) use flags::Standing;
-pub use flags::{Crossing, Flag, Flags, flags};
+pub use flags::{Breadth, Crossing, Flag, Flags, Reach, changed_flags, flags};
 pub use move_to::{Destination, move_many, move_to};
 pub use namesakes::namesakes;
 pub(crate) use place::{default_half, half_of_sector, lowest_free_slot};
@@ -56,31 +55,31 @@ codes! {
 
 record! {
     /// An organisation or person in a municipality (steps 3 and 5 of source 003, product A.6).
-    pub struct Actor in "actor" {
+    pub struct Actor in "actor", open to edit {
         /// The bubble it stands in.
-        pub municipality_id: Id<Municipality>,
+        pub municipality_id: Id<Municipality> [fixed],
         /// Its name.
-        pub name: Name,
+        pub name: Name [title],
         /// The half of the bubble it stands in: that of its sectors, unless somebody put it in the other.
-        pub half: Half,
+        pub half: Half [fixed],
         /// Its numbered place in that half; kept, so that nobody moves because of somebody else.
-        pub slot: u32,
+        pub slot: u32 [fixed, later],
         /// How far the contact has come; a partner has one.
         pub status: Option<ContactStatus>,
         /// Whether we knew each other before.
         pub relation: Option<Relation>,
         /// Aanbod: what they do.
-        pub offer: Note,
+        pub offer: Note [searched],
         /// What they bring, in words beside the choices of [`ActorChoice`].
-        pub brings: Note,
+        pub brings: Note [searched],
         /// What is in it for them (source 002).
-        pub benefit: Note,
+        pub benefit: Note [searched],
         /// The next step we take.
-        pub next_step: Note,
+        pub next_step: Note [searched],
         /// When.
         pub next_step_on: Option<Date>,
         /// Anything else.
-        pub notes: Note,
+        pub notes: Note [searched],
         /// Overrules whether it is bovenlokaal.
         pub supralocal_choice: Option<bool>,
         /// Overrules whether it is grensverleggend.
@@ -96,6 +95,6 @@ record! {
         /// The list: `sector`, `target-group` or `brings`.
         pub list: Code,
         /// The catalogue code or the id of an own entry.
-        pub code: Code,
+        pub code: Code [from_list_in("list")],
     }
 }

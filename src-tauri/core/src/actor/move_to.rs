@@ -1,7 +1,7 @@
 use super::{Actor, ActorList, choose, lowest_free_slot};
 use crate::catalogue::Half;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
@@ -30,7 +30,12 @@ impl From<Spot> for Destination {
 /// # Errors
 /// [`Error::SectorMissing`] for an empty list of sectors, [`Error::UnknownCode`], [`Error::NotFound`],
 /// [`Error::HalfFull`].
-pub fn move_to(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>, to: &Destination) -> Result<()> {
+pub fn move_to(
+    store: &mut Store,
+    project: &Id<Project>,
+    actor: &Id<Actor>,
+    to: &Destination,
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let place = shift(writer, std::slice::from_ref(actor), to)?;
         let name = writer.get(actor)?.name.to_string();
@@ -47,7 +52,7 @@ pub fn move_many(
     project: &Id<Project>,
     actors: &[Id<Actor>],
     to: &Destination,
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let place = shift(writer, actors, to)?;
         Ok((Op::MoveActors { count: u32::try_from(actors.len()).unwrap_or(u32::MAX), place }, ()))

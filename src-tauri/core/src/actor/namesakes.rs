@@ -44,7 +44,7 @@ mod tests {
                 status: None,
                 contact: None,
             };
-            actor::add(&mut store, &project, &new).unwrap()
+            actor::add(&mut store, &project, &new).unwrap().value
         };
         let asked = add("Café De Brug", "23088");
         let twice = add("cafe de brug", "23088");

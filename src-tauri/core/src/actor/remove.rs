@@ -1,6 +1,6 @@
 use super::Actor;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::{Store, Writer};
 use crate::value::Id;
@@ -9,7 +9,7 @@ use crate::value::Id;
 ///
 /// # Errors
 /// [`Error::OwnOrganisationStays`] for our own.
-pub fn remove(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>) -> Result<()> {
+pub fn remove(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>) -> Result<Applied<()>> {
     store.transact_named(project, |writer| Ok((Op::RemoveActor { name: take_away(writer, actor)? }, ())))
 }
 
@@ -17,7 +17,7 @@ pub fn remove(store: &mut Store, project: &Id<Project>, actor: &Id<Actor>) -> Re
 ///
 /// # Errors
 /// As [`remove`]; then none of them is removed.
-pub fn remove_many(store: &mut Store, project: &Id<Project>, actors: &[Id<Actor>]) -> Result<()> {
+pub fn remove_many(store: &mut Store, project: &Id<Project>, actors: &[Id<Actor>]) -> Result<Applied<()>> {
     let count = u32::try_from(actors.len()).unwrap_or(u32::MAX);
     store.transact(project, Op::RemoveActors { count }, |writer| {
         actors.iter().try_for_each(|actor| take_away(writer, actor).map(drop))

@@ -4,23 +4,15 @@ use crate::alliance::Alliance;
 use crate::store::record;
 use crate::value::{Date, Id, Note};
 
-mod add;
-mod edit;
-mod remove;
-
-pub use add::{NewAgreement, add};
-pub use edit::edit;
-pub use remove::remove;
-
 record! {
     /// An agreement within an alliance.
-    pub struct Agreement in "agreement" part of "alliance" {
+    pub struct Agreement in "agreement" part of "alliance", open to add and edit and remove {
         /// The alliance.
-        pub alliance_id: Id<Alliance>,
+        pub alliance_id: Id<Alliance> [fixed],
         /// What is agreed; never empty.
-        pub what: Note,
+        pub what: Note [title, required],
         /// Who does it.
-        pub who: Note,
+        pub who: Note [searched],
         /// By when.
         pub due: Option<Date>,
         /// Whether it is done.

@@ -1,7 +1,7 @@
-use super::{Alliance, Involvement, Phase};
+use super::{Alliance, Colour, Involvement, Phase};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::scenario::{self, Scenario};
 use crate::store::Store;
@@ -24,7 +24,7 @@ pub struct NewAlliance {
 ///
 /// # Errors
 /// [`Error::ActorsMissing`] when nobody is in it, [`Error::NotFound`].
-pub fn add(store: &mut Store, project: &Id<Project>, new: NewAlliance) -> Result<Id<Alliance>> {
+pub fn add(store: &mut Store, project: &Id<Project>, new: NewAlliance) -> Result<Applied<Id<Alliance>>> {
     store.transact(project, Op::AddAlliance { name: new.name.to_string() }, |writer| {
         let id = writer.fresh_id::<Alliance>();
         let scenario = new.scenario.as_ref().map(|scenario| writer.get(scenario)).transpose()?;
@@ -44,6 +44,7 @@ pub fn add(store: &mut Store, project: &Id<Project>, new: NewAlliance) -> Result
             notes: Note::default(),
             supralocal_choice: None,
             boundary_crossing_choice: None,
+            colour: Colour::for_next(&writer.all()?),
         })?;
         let own = writer.project()?.own_actor_id;
         if new.with_us {

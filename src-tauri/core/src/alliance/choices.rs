@@ -2,10 +2,10 @@ use super::{Alliance, AllianceChoice, AllianceTargetGroup, Degree};
 use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::own_entry::{Pick, check_choice};
 use crate::project::Project;
-use crate::store::{Reader, Store, Writer};
+use crate::store::{Reader, Record, Store, Writer};
 use crate::value::{Code, Id};
 
 /// The lists from which an alliance has choices.
@@ -67,11 +67,11 @@ pub fn set_choices(
     alliance: &Id<Alliance>,
     list: AllianceList,
     picks: &[Pick],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
         choose(writer, alliance, list, &Pick::codes(picks, writer, list.list())?)?;
-        Ok((Op::EditAlliance { name }, ()))
+        Ok((Op::edit(Alliance::TABLE, name), ()))
     })
 }
 
@@ -100,7 +100,7 @@ pub fn set_target_groups(
     project: &Id<Project>,
     alliance: &Id<Alliance>,
     groups: &[(Pick, Degree)],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
         let groups = groups
@@ -124,6 +124,6 @@ pub fn set_target_groups(
                 writer.save(&group)?;
             }
         }
-        Ok((Op::EditAlliance { name }, ()))
+        Ok((Op::edit(Alliance::TABLE, name), ()))
     })
 }

@@ -4,10 +4,10 @@ use crate::assessment::Answer;
 use crate::catalogue::List;
 use crate::choice::{self, Choice};
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::own_entry::Pick;
 use crate::project::Project;
-use crate::store::{Reader, Store, Writer};
+use crate::store::{Reader, Record, Store, Writer};
 use crate::value::{Code, Id, Note};
 
 /// Gives the members of an alliance.
@@ -21,7 +21,7 @@ pub fn add_members(
     project: &Id<Project>,
     alliance: &Id<Alliance>,
     actors: &[Id<Actor>],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
         actors.iter().try_for_each(|actor| join(writer, alliance, actor, None))?;
@@ -29,30 +29,8 @@ pub fn add_members(
     })
 }
 
-/// Changes how a member takes part, what it contributes and what it gets.
-pub fn edit_member(
-    store: &mut Store,
-    project: &Id<Project>,
-    member: &Id<Member>,
-    change: impl FnOnce(&mut Member),
-) -> Result<()> {
-    store.transact_named(project, |writer| {
-        let found = writer.get(member)?;
-        let mut record = found.clone();
-        change(&mut record);
-        let name = writer.get(&found.actor_id)?.name.to_string();
-        writer.save(&Member {
-            id: found.id,
-            alliance_id: found.alliance_id,
-            actor_id: found.actor_id,
-            ..record
-        })?;
-        Ok((Op::EditMember { name }, ()))
-    })
-}
-
 /// Takes a member out of an alliance, with the answers it gave there; the actor stays on the map.
-pub fn remove_member(store: &mut Store, project: &Id<Project>, member: &Id<Member>) -> Result<()> {
+pub fn remove_member(store: &mut Store, project: &Id<Project>, member: &Id<Member>) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let Member { alliance_id, actor_id, .. } = writer.get(member)?;
         let name = writer.get(&actor_id)?.name.to_string();
@@ -93,12 +71,12 @@ pub fn set_roles(
     project: &Id<Project>,
     member: &Id<Member>,
     picks: &[Pick],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(&writer.get(member)?.actor_id)?.name.to_string();
         let codes = Pick::codes(picks, writer, List::ProcessRole)?;
         choice::choose::<MemberRole>(writer, member, List::ProcessRole, &codes)?;
-        Ok((Op::EditMember { name }, ()))
+        Ok((Op::edit(Member::TABLE, name), ()))
     })
 }
 

@@ -1,27 +1,28 @@
 //! Allianties: lasting cooperation of members who each bring and get something.
 
 use crate::actor::Actor;
+use crate::catalogue::List;
 use crate::scenario::Scenario;
 use crate::store::record;
 use crate::value::{Code, Id, Name, Note, codes};
 
 mod add;
 mod choices;
-mod edit;
+mod colour;
 mod find;
 mod members;
+mod overlap;
 mod reciprocity;
-mod remove;
 
 pub use add::{NewAlliance, add};
 pub(crate) use choices::choose;
 pub use choices::{AllianceList, choices, set_choices, set_target_groups, target_groups};
-pub use edit::edit;
+pub use colour::Colour;
 pub use find::find;
 pub(crate) use members::join;
-pub use members::{add_members, edit_member, members, remove_member, roles, set_roles};
+pub use members::{add_members, members, remove_member, roles, set_roles};
+pub use overlap::{Overlaps, SharedMunicipality, SharedTargetGroup, overlaps};
 pub use reciprocity::{Reciprocity, reciprocity};
-pub use remove::remove;
 
 codes! {
     /// How far an alliance has come.
@@ -71,33 +72,35 @@ codes! {
 
 record! {
     /// Lasting cooperation (source 001 T5, 002, 004).
-    pub struct Alliance in "alliance" {
+    pub struct Alliance in "alliance", open to edit and remove {
         /// The scenario it grew from.
         pub scenario_id: Option<Id<Scenario>>,
         /// Its name.
-        pub name: Name,
+        pub name: Name [title],
         /// Why it exists.
-        pub purpose: Note,
+        pub purpose: Note [searched],
         /// Its goals.
-        pub goals: Note,
+        pub goals: Note [searched],
         /// The results those should have.
-        pub results: Note,
+        pub results: Note [searched],
         /// How far it has come.
         pub phase: Phase,
         /// Who decides.
-        pub deciding: Note,
+        pub deciding: Note [searched],
         /// What stays each one's own (source 000: fear of losing identity).
-        pub own_identity: Note,
+        pub own_identity: Note [searched],
         /// How artists are paid fairly (source 004).
-        pub fair_pay: Note,
+        pub fair_pay: Note [searched],
         /// When the members meet.
-        pub meetings: Note,
+        pub meetings: Note [searched],
         /// Anything else.
-        pub notes: Note,
+        pub notes: Note [searched],
         /// Overrules whether it is bovenlokaal.
         pub supralocal_choice: Option<bool>,
         /// Overrules whether it is grensverleggend.
         pub boundary_crossing_choice: Option<bool>,
+        /// Its colour on the map.
+        pub colour: Colour [fixed, later],
     }
 }
 
@@ -109,7 +112,7 @@ record! {
         /// The list: `motive`, `with-whom`, `nature` or `spread`.
         pub list: Code,
         /// The catalogue code or the id of an own entry.
-        pub code: Code,
+        pub code: Code [from_list_in("list")],
     }
 }
 
@@ -119,7 +122,7 @@ record! {
         /// The alliance.
         pub alliance_id: Id<Alliance>,
         /// The catalogue code or the id of an own entry.
-        pub code: Code,
+        pub code: Code [from(List::TargetGroup)],
         /// How far they are involved.
         pub degree: Degree,
     }
@@ -127,17 +130,17 @@ record! {
 
 record! {
     /// An actor in an alliance.
-    pub struct Member in "member" part of "alliance" {
+    pub struct Member in "member" part of "alliance", open to edit {
         /// The alliance.
-        pub alliance_id: Id<Alliance>,
+        pub alliance_id: Id<Alliance> [fixed],
         /// The actor.
-        pub actor_id: Id<Actor>,
+        pub actor_id: Id<Actor> [fixed, title],
         /// How it takes part.
         pub involvement: Option<Involvement>,
         /// What it contributes.
-        pub contribution: Note,
+        pub contribution: Note [searched],
         /// What it gets.
-        pub benefit: Note,
+        pub benefit: Note [searched],
     }
 }
 
@@ -147,6 +150,6 @@ record! {
         /// The member.
         pub member_id: Id<Member>,
         /// The catalogue code or the id of an own entry.
-        pub code: Code,
+        pub code: Code [from(List::ProcessRole)],
     }
 }

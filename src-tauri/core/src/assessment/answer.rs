@@ -3,7 +3,7 @@ use crate::actor::Actor;
 use crate::alliance::{Alliance, Member};
 use crate::catalogue::List;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op, Typing};
 use crate::own_entry::check_choice;
 use crate::project::Project;
 use crate::store::{Store, Writer};
@@ -20,6 +20,19 @@ pub struct AnswerEdit {
     pub due: Option<Option<Date>>,
 }
 
+/// Which answer is meant: to which criterion, of which alliance, on which day, and of whom.
+#[derive(Debug, Clone)]
+pub struct AnswerKey {
+    /// The alliance.
+    pub alliance: Id<Alliance>,
+    /// The day of the toetsing.
+    pub date: Date,
+    /// The code of the succescriterium, or the id of an own one.
+    pub criterion: Code,
+    /// The partner whose answer it is; `None` for the alliance as a whole.
+    pub partner: Option<Id<Actor>>,
+}
+
 /// Answers one criterion in the toetsing of a day: for the alliance as a whole, or for one partner.
 ///
 /// # Errors
@@ -27,19 +40,17 @@ pub struct AnswerEdit {
 pub fn answer(
     store: &mut Store,
     project: &Id<Project>,
-    alliance: &Id<Alliance>,
-    date: Date,
-    criterion: &Code,
-    partner: Option<&Id<Actor>>,
+    AnswerKey { alliance, date, criterion, partner }: &AnswerKey,
     edit: AnswerEdit,
-) -> Result<Id<Answer>> {
-    store.transact_named(project, |writer| {
+    typing: Typing,
+) -> Result<Applied<Id<Answer>>> {
+    store.transact_typed(project, typing, |writer| {
         let name = writer.get(alliance)?.name.to_string();
         check_choice(writer, List::Criterion, criterion)?;
         if let Some(partner) = partner {
             check_member(writer, alliance, partner)?;
         }
-        let assessment = open::make(writer, alliance, date)?;
+        let assessment = open::make(writer, alliance, *date)?;
         let id = match partner {
             Some(partner) => Id::join(&[assessment.as_str(), criterion.as_str(), partner.as_str()]),
             None => Id::join(&[assessment.as_str(), criterion.as_str()]),
@@ -50,7 +61,7 @@ pub fn answer(
             id: id.clone(),
             assessment_id: assessment,
             criterion: criterion.clone(),
-            actor_id: partner.cloned(),
+            actor_id: partner.clone(),
             state: None,
             how_present: Note::default(),
             in_practice: Note::default(),

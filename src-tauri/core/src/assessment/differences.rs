@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Answer, AnswerState, Assessment};
+use super::{Answer, AnswerState, Assessment, criteria};
 use crate::actor::Actor;
 use crate::error::Result;
 use crate::store::Reader;
@@ -19,7 +19,7 @@ pub struct Difference {
 /// What each says, nobody for the alliance as a whole.
 type Said = Vec<(Option<Id<Actor>>, AnswerState)>;
 
-/// Names the criteria of a toetsing on which the answers differ.
+/// Returns the criteria of a toetsing on which the answers differ, in their order.
 pub fn differences(reader: &Reader<'_>, assessment: &Id<Assessment>) -> Result<Vec<Difference>> {
     let mut by_criterion: BTreeMap<Code, Said> = BTreeMap::new();
     for answer in reader.of::<Answer, _>(assessment)? {
@@ -31,9 +31,9 @@ pub fn differences(reader: &Reader<'_>, assessment: &Id<Assessment>) -> Result<V
         let first = said.first().map(|(_, state)| state);
         said.iter().any(|(_, state)| Some(state) != first)
     };
-    Ok(by_criterion
-        .into_iter()
-        .filter(|(_, answers)| differing(answers))
-        .map(|(criterion, answers)| Difference { criterion, answers })
-        .collect())
+    let found = |criterion: Code| {
+        let answers = by_criterion.remove(&criterion).filter(differing)?;
+        Some(Difference { criterion, answers })
+    };
+    Ok(criteria(reader)?.into_iter().map(|criterion| criterion.code).filter_map(found).collect())
 }

@@ -1,7 +1,7 @@
 use super::Assessment;
 use crate::alliance::Alliance;
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Date, Id, Note};
@@ -12,7 +12,7 @@ pub fn open(
     project: &Id<Project>,
     alliance: &Id<Alliance>,
     date: Date,
-) -> Result<Id<Assessment>> {
+) -> Result<Applied<Id<Assessment>>> {
     store.transact_named(project, |writer| {
         let name = writer.get(alliance)?.name.to_string();
         Ok((Op::OpenAssessment { name }, make(writer, alliance, date)?))

@@ -1,7 +1,7 @@
 use super::{Municipality, MunicipalityKind};
 use crate::error::{Error, Result};
 use crate::gazetteer::gazetteer;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::map;
 use crate::project::Project;
 use crate::store::{Record, Store, Writer};
@@ -60,7 +60,7 @@ pub struct Added {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a code that the gazetteer does not know.
-pub fn add(store: &mut Store, project: &Id<Project>, new: &NewMunicipality) -> Result<Added> {
+pub fn add(store: &mut Store, project: &Id<Project>, new: &NewMunicipality) -> Result<Applied<Added>> {
     store.transact_named(project, |writer| {
         let added = make(writer, new)?;
         let name = writer.get(&added.id)?.name.to_string();
@@ -82,6 +82,18 @@ pub(crate) fn make(writer: &Writer<'_>, new: &NewMunicipality) -> Result<Added> 
     municipality.y = place.y;
     writer.insert(&municipality)?;
     Ok(Added { id: municipality.id, new: true })
+}
+
+/// Puts a bubble back of which only the id is known: a municipality of the gazetteer, or a place without a name.
+pub(crate) fn put_back(writer: &Writer<'_>, id: &Id<Municipality>, unknown: &str) -> Result<()> {
+    let mut municipality = match official(id.as_str()) {
+        Ok(known) if known.id == *id => known,
+        _ => named(id.clone(), MunicipalityKind::Elsewhere, Name::parse(unknown)?),
+    };
+    let place = map::place_for(writer, &municipality)?;
+    municipality.x = place.x;
+    municipality.y = place.y;
+    writer.insert(&municipality)
 }
 
 fn official(code: &str) -> Result<Municipality> {

@@ -1,6 +1,6 @@
 use super::{Municipality, MunicipalityKind};
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op, Typing};
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::{Id, Name};
@@ -12,12 +12,15 @@ pub fn edit(
     municipality: &Id<Municipality>,
     name: Name,
     kind: MunicipalityKind,
-) -> Result<()> {
-    store.transact(project, Op::EditMunicipality { name: name.to_string() }, |writer| {
+    typing: Typing,
+) -> Result<Applied<()>> {
+    store.transact_typed(project, typing, |writer| {
+        let op = Op::EditMunicipality { name: name.to_string() };
         let found = writer.get(municipality)?;
         // An official municipality stays one, and nothing becomes one by being called so.
         let official = MunicipalityKind::Official;
         let kind = if found.kind == official || kind == official { found.kind } else { kind };
-        writer.save(&Municipality { name, kind, ..found })
+        writer.save(&Municipality { name, kind, ..found })?;
+        Ok((op, ()))
     })
 }

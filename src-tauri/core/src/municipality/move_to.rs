@@ -1,6 +1,6 @@
 use super::Municipality;
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::layout::Point;
 use crate::map;
 use crate::project::Project;
@@ -13,7 +13,7 @@ pub fn move_to(
     project: &Id<Project>,
     municipality: &Id<Municipality>,
     place: Point,
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let found = writer.get(municipality)?;
         let name = found.name.to_string();

@@ -1,6 +1,6 @@
 use super::Municipality;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::Id;
@@ -9,7 +9,11 @@ use crate::value::Id;
 ///
 /// # Errors
 /// [`Error::OwnMunicipalityStays`] for the one our own organisation stands in.
-pub fn remove(store: &mut Store, project: &Id<Project>, municipality: &Id<Municipality>) -> Result<()> {
+pub fn remove(
+    store: &mut Store,
+    project: &Id<Project>,
+    municipality: &Id<Municipality>,
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(municipality)?.name.to_string();
         let own = writer.get(&writer.project()?.own_actor_id)?;

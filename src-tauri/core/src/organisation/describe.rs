@@ -1,6 +1,6 @@
 use crate::actor::{self, ActorList};
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op, Typing};
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::{Code, Id, Name, Note};
@@ -26,8 +26,13 @@ pub struct Description {
 ///
 /// # Errors
 /// [`Error::SectorMissing`] for an empty list of sectors, [`Error::UnknownCode`] for unknown codes.
-pub fn describe(store: &mut Store, project: &Id<Project>, description: Description) -> Result<()> {
-    store.transact(project, Op::DescribeOrganisation, |writer| {
+pub fn describe(
+    store: &mut Store,
+    project: &Id<Project>,
+    description: Description,
+    typing: Typing,
+) -> Result<Applied<()>> {
+    store.transact_typed(project, typing, |writer| {
         let record = writer.project()?;
         let mut own = writer.get(&record.own_actor_id)?;
         if let Some(sectors) = &description.sectors {
@@ -48,6 +53,7 @@ pub fn describe(store: &mut Store, project: &Id<Project>, description: Descripti
             purpose: description.purpose.unwrap_or(record.purpose),
             audience: description.audience.unwrap_or(record.audience),
             ..record
-        })
+        })?;
+        Ok((Op::DescribeOrganisation, ()))
     })
 }

@@ -1,7 +1,7 @@
 use super::OwnEntry;
 use crate::catalogue::{self, Half, List};
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::{Reader, Store, Writer};
 use crate::value::{Code, Id, Name, Note};
@@ -13,7 +13,7 @@ pub fn add(
     list: List,
     label: Name,
     half: Option<Half>,
-) -> Result<Id<OwnEntry>> {
+) -> Result<Applied<Id<OwnEntry>>> {
     store.transact(project, Op::AddOwnEntry { name: label.to_string() }, |writer| {
         make(writer, list, label, half)
     })

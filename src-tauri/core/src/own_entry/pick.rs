@@ -48,7 +48,7 @@ mod tests {
         self, Alliance, AllianceChoice, AllianceList, AllianceTargetGroup, Degree, MemberRole,
     };
     use crate::clock::SystemClock;
-    use crate::history::{list, redo, undo};
+    use crate::history::{Applied, list, redo, undo};
     use crate::project::Project;
     use crate::store::{Record, Store};
 
@@ -68,7 +68,7 @@ mod tests {
     /// Picks something new in an alliance, and expects one step that undo takes back and redo does again.
     fn one_step<C: Record>(
         code: impl Fn(&C) -> &Code,
-        pick: impl FnOnce(&mut Store, &Id<Project>, &Id<Alliance>, Pick) -> Result<()>,
+        pick: impl FnOnce(&mut Store, &Id<Project>, &Id<Alliance>, Pick) -> Result<Applied<()>>,
     ) {
         let directory = tempfile::TempDir::new().unwrap();
         let mut store = Store::open(directory.path(), SystemClock).unwrap();
@@ -80,7 +80,7 @@ mod tests {
             scenario: None,
             with_us: true,
         };
-        let alliance = alliance::add(&mut store, &project, new).unwrap();
+        let alliance = alliance::add(&mut store, &project, new).unwrap().value;
         let before = list(&store, &project).unwrap().len();
         pick(&mut store, &project, &alliance, Pick::New(name("Buren"))).unwrap();
         assert_eq!(own(&store, &project, &code), (vec!["Buren".to_owned()], 1));

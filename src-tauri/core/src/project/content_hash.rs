@@ -18,7 +18,8 @@ pub fn content_hash(store: &Store, project: &Id<Project>) -> Result<String> {
     Ok(hash_of(&store.reader(project)?.content()?))
 }
 
-/// Hashes canonical rows: table by table, each by id, each value after its length.
+/// Hashes canonical rows: table by table, each by id, each value by the name of its column and after its length. What is
+/// empty, as in a new record, is left out, so that a file of before a column or table was there has the same hash.
 pub(crate) fn hash_of(content: &Content) -> String {
     let mut hash = Sha256::new();
     let mut add = |kind: u8, bytes: &[u8]| {
@@ -26,11 +27,15 @@ pub(crate) fn hash_of(content: &Content) -> String {
         hash.update((bytes.len() as u64).to_be_bytes());
         hash.update(bytes);
     };
-    for (table, rows) in TABLES.iter().zip(&content.tables) {
+    for (table, rows) in TABLES.iter().zip(&content.tables).filter(|(_, rows)| !rows.is_empty()) {
         add(b't', table.name.as_bytes());
         for (id, row) in rows {
             add(b'r', id.as_bytes());
-            for value in &row.values {
+            for (column, value) in table.columns.iter().zip(&row.values) {
+                if (column.absent)().as_ref() == Some(value) {
+                    continue;
+                }
+                add(b'c', column.name.as_bytes());
                 match value {
                     Value::Null => add(b'n', &[]),
                     Value::Integer(number) => add(b'i', &number.to_be_bytes()),

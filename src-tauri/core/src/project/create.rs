@@ -6,7 +6,7 @@ use crate::store::{Origin, Store, Writer};
 use crate::value::{Code, Id, Name, Note};
 
 /// The sector of an own organisation when nobody says.
-const USUAL_SECTOR: &str = "local-cultural-policy";
+pub(crate) const USUAL_SECTOR: &str = "local-cultural-policy";
 
 /// The three questions of a new project: who, where, which sector.
 #[derive(Debug, Clone)]

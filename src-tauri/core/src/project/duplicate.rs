@@ -3,6 +3,7 @@ use crate::error::Result;
 use crate::store::{Content, Origin, Store, TABLES};
 use crate::text::text;
 use crate::value::{Field, Id, Name};
+use crate::watch::Watch;
 
 /// Makes a second project with the same content; its records keep their identities.
 ///
@@ -21,7 +22,9 @@ pub fn duplicate(store: &mut Store, project: &Id<Project>, name: Option<Name>) -
 pub(crate) fn write_copy(store: &Store, mut content: Content, name: &Name) -> Result<Id<Project>> {
     rename_in(&mut content, name);
     let copy = Id::new(store.fresh_id());
-    store.write_new_project(&copy, &Origin::Here, |writer| writer.insert_content(&content))?;
+    store.write_new_project(&copy, &Origin::Here, |writer| {
+        writer.insert_content(&content, &Watch::nobody())
+    })?;
     Ok(copy)
 }
 

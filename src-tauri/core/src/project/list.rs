@@ -20,6 +20,8 @@ pub struct Listed {
     pub changed_at: String,
     /// When it went into the bin, if it did (UTC, RFC 3339).
     pub binned_at: Option<String>,
+    /// For how many more days of use the bin keeps it.
+    pub days_left: Option<u32>,
 }
 
 /// Gives all projects, those in the bin too, last changed first.
@@ -39,6 +41,7 @@ fn describe(store: &Store, id: Id<Project>) -> Result<Listed> {
         example: record.example,
         changed_at: state.changed_at,
         binned_at: state.binned_at,
+        days_left: store.days_left_in_bin(&id)?,
         id,
     })
 }
@@ -56,8 +59,8 @@ pub fn find(store: &Store, text: &str, binned: bool) -> Result<Id<Project>> {
     .map(|listed| listed.id)
 }
 
-/// Finds the one thing that goes by an identity, by exactly this name, or by this name but for case,
-/// accents and signs.
+/// Finds the one thing that goes by an identity or exactly this name, or by this name but for case, accents and
+/// signs.
 ///
 /// `described` gives the identity, the name, and what tells it from its namesakes.
 pub(crate) fn one_of<T>(
@@ -69,8 +72,12 @@ pub(crate) fn one_of<T>(
     let text = text.trim();
     let folded = fold(text);
     let alike = |thing: &T| !folded.is_empty() && fold(&described(thing).1) == folded;
-    let ways: [&dyn Fn(&T) -> bool; 3] =
-        [&|thing| described(thing).0 == text, &|thing| described(thing).1 == text, &alike];
+    // An id comes from a file too, and could be what another thing is called: then both may be meant.
+    let exactly = |thing: &T| {
+        let (id, name, _) = described(thing);
+        id == text || name == text
+    };
+    let ways: [&dyn Fn(&T) -> bool; 2] = [&exactly, &alike];
     let Some(way) = ways.into_iter().find(|way| things.iter().any(way)) else {
         return Err(Error::NotFound { noun, text: text.to_owned() });
     };

@@ -12,13 +12,13 @@ mod duplicate;
 mod list;
 mod rename;
 
+pub use crate::store::Counts;
 pub use bin::{DAYS_IN_BIN, bin, erase, restore};
 pub use content_hash::content_hash;
 pub(crate) use content_hash::hash_of;
-pub(crate) use counts::counts_of;
-pub use counts::{Counts, counts};
-pub(crate) use create::plant;
+pub use counts::counts;
 pub use create::{NewProject, create};
+pub(crate) use create::{USUAL_SECTOR, plant};
 pub use duplicate::duplicate;
 pub(crate) use duplicate::{name_of_copy, write_copy};
 pub(crate) use list::one_of;
@@ -31,7 +31,7 @@ record! {
     /// Its one record always has the id `project`; the identity of the project itself is the key beside it.
     pub struct Project in "project" {
         /// The name people give it.
-        pub name: Name,
+        pub name: Name [title],
         /// Our own organisation, which is an actor like the others.
         pub own_actor_id: Id<Actor>,
         /// Portrait, first answer: what we do from day to day (step 1 of source 003).

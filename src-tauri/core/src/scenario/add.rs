@@ -1,7 +1,7 @@
 use super::{Scenario, ScenarioActor};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::starting_point::StartingPoint;
 use crate::store::Store;
@@ -24,7 +24,7 @@ pub struct NewScenario {
 ///
 /// # Errors
 /// [`Error::ActorsMissing`], [`Error::NotFound`].
-pub fn add(store: &mut Store, project: &Id<Project>, new: NewScenario) -> Result<Id<Scenario>> {
+pub fn add(store: &mut Store, project: &Id<Project>, new: NewScenario) -> Result<Applied<Id<Scenario>>> {
     if new.actors.is_empty() {
         return Err(Error::ActorsMissing);
     }

@@ -1,10 +1,10 @@
 use super::{Scenario, ScenarioActor, ScenarioStartingPoint};
 use crate::actor::Actor;
 use crate::error::{Error, Result};
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::starting_point::StartingPoint;
-use crate::store::{Reader, Store, Writer};
+use crate::store::{Reader, Record, Store, Writer};
 use crate::value::Id;
 
 /// Gives the actors of a scenario in the order of its keten.
@@ -23,7 +23,7 @@ pub fn set_actors(
     project: &Id<Project>,
     scenario: &Id<Scenario>,
     actors: &[Id<Actor>],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     if actors.is_empty() {
         return Err(Error::ActorsMissing);
     }
@@ -42,7 +42,7 @@ pub fn link(
     project: &Id<Project>,
     scenario: &Id<Scenario>,
     card: &Id<StartingPoint>,
-) -> Result<()> {
+) -> Result<Applied<()>> {
     changing(store, project, scenario, |writer| tie(writer, scenario, card))
 }
 
@@ -52,7 +52,7 @@ pub fn unlink(
     project: &Id<Project>,
     scenario: &Id<Scenario>,
     card: &Id<StartingPoint>,
-) -> Result<()> {
+) -> Result<Applied<()>> {
     changing(store, project, scenario, |writer| {
         writer.remove(&Id::<ScenarioStartingPoint>::join(&[scenario.as_str(), card.as_str()]))
     })
@@ -63,11 +63,11 @@ fn changing(
     project: &Id<Project>,
     scenario: &Id<Scenario>,
     change: impl FnOnce(&Writer<'_>) -> Result<()>,
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact_named(project, |writer| {
         let name = writer.get(scenario)?.name.to_string();
         change(writer)?;
-        Ok((Op::EditScenario { name }, ()))
+        Ok((Op::edit(Scenario::TABLE, name), ()))
     })
 }
 

@@ -6,17 +6,13 @@ use crate::store::record;
 use crate::value::{Id, Name, Note, codes};
 
 mod add;
-mod edit;
 mod find;
 mod members;
-mod remove;
 
 pub use add::{NewScenario, add};
-pub use edit::edit;
 pub use find::find;
 pub use members::{actors, link, set_actors, starting_points, unlink};
 pub(crate) use members::{combine, tie};
-pub use remove::remove;
 
 codes! {
     /// Is working together needed at all (source 000)?
@@ -32,17 +28,17 @@ codes! {
 
 record! {
     /// A combination of actors with an idea (step 3 of source 003).
-    pub struct Scenario in "scenario" {
+    pub struct Scenario in "scenario", open to edit and remove {
         /// Its name.
-        pub name: Name,
+        pub name: Name [title],
         /// Spontaneous ideas and project possibilities.
-        pub ideas: Note,
+        pub ideas: Note [searched],
         /// What we want to reach (source 002).
-        pub aim: Note,
+        pub aim: Note [searched],
         /// Whom we want to involve.
-        pub involve: Note,
+        pub involve: Note [searched],
         /// Which expertise we miss.
-        pub missing_expertise: Note,
+        pub missing_expertise: Note [searched],
         /// Whether working together is needed.
         pub need: Option<Need>,
         /// Whether its actors form a keten, in their order (source 000).
@@ -64,7 +60,7 @@ record! {
         /// The actor.
         pub actor_id: Id<Actor>,
         /// Its place in the keten, from low to high.
-        pub rank: i32,
+        pub rank: i32 [later],
     }
 }
 

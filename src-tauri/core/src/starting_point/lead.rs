@@ -1,7 +1,7 @@
 use super::{Lead, StartingPoint};
 use crate::actor::Actor;
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::{Store, Writer};
 use crate::value::{Id, Note};
@@ -13,7 +13,7 @@ pub fn add_lead(
     card: &Id<StartingPoint>,
     actor: &Id<Actor>,
     note: Note,
-) -> Result<Id<Lead>> {
+) -> Result<Applied<Id<Lead>>> {
     store.transact_named(project, |writer| {
         let id = put_on(writer, card, actor, note)?;
         Ok((Op::AddLead { name: writer.get(actor)?.name.to_string() }, id))
@@ -27,7 +27,7 @@ pub fn add_leads(
     card: &Id<StartingPoint>,
     actors: &[Id<Actor>],
     note: &Note,
-) -> Result<Vec<Id<Lead>>> {
+) -> Result<Applied<Vec<Id<Lead>>>> {
     let count = u32::try_from(actors.len()).unwrap_or(u32::MAX);
     store.transact(project, Op::AddLeads { count }, |writer| {
         actors.iter().map(|actor| put_on(writer, card, actor, note.clone())).collect()
@@ -44,28 +44,8 @@ fn put_on(writer: &Writer<'_>, card: &Id<StartingPoint>, actor: &Id<Actor>, note
     Ok(id)
 }
 
-/// Changes why an actor was noted.
-pub fn edit_lead(store: &mut Store, project: &Id<Project>, lead: &Id<Lead>, note: Note) -> Result<()> {
-    store.transact_named(project, |writer| {
-        let found = writer.get(lead)?;
-        let name = writer.get(&found.actor_id)?.name.to_string();
-        writer.save(&Lead { note, ..found })?;
-        Ok((Op::EditLead { name }, ()))
-    })
-}
-
-/// Takes an actor off a partnerkaart; it stays on the map.
-pub fn remove_lead(store: &mut Store, project: &Id<Project>, lead: &Id<Lead>) -> Result<()> {
-    store.transact_named(project, |writer| {
-        let found = writer.get(lead)?;
-        let name = writer.get(&found.actor_id)?.name.to_string();
-        writer.remove(lead)?;
-        Ok((Op::RemoveLead { name }, ()))
-    })
-}
-
 /// Takes many actors off a partnerkaart in one step.
-pub fn remove_leads(store: &mut Store, project: &Id<Project>, leads: &[Id<Lead>]) -> Result<()> {
+pub fn remove_leads(store: &mut Store, project: &Id<Project>, leads: &[Id<Lead>]) -> Result<Applied<()>> {
     let count = u32::try_from(leads.len()).unwrap_or(u32::MAX);
     store.transact(project, Op::RemoveLeads { count }, |writer| {
         leads.iter().try_for_each(|lead| writer.remove(lead))
@@ -97,13 +77,14 @@ mod tests {
                 status: None,
                 contact: None,
             };
-            actor::add(&mut store, &project, &new).unwrap()
+            actor::add(&mut store, &project, &new).unwrap().value
         });
         let note = |text| Note::parse(text).unwrap();
         let card =
             starting_point::add(&mut store, &project, StartingPointKind::Limitation, note("Geen zaal"))
-                .unwrap();
-        let bib = add_lead(&mut store, &project, &card, &actors[0], note("Heeft een zaal")).unwrap();
+                .unwrap()
+                .value;
+        let bib = add_lead(&mut store, &project, &card, &actors[0], note("Heeft een zaal")).unwrap().value;
         let notes = |store: &Store| {
             let leads: Vec<Lead> = store.reader(&project).unwrap().of(&card).unwrap();
             leads.iter().map(|lead| lead.note.to_string()).collect::<Vec<_>>()
@@ -111,7 +92,7 @@ mod tests {
         let before = list(&store, &project).unwrap().len();
 
         // One that was noted already keeps its note.
-        let leads = add_leads(&mut store, &project, &card, &actors, &note("")).unwrap();
+        let leads = add_leads(&mut store, &project, &card, &actors, &note("")).unwrap().value;
         assert_eq!((leads.len(), &leads[0]), (3, &bib));
         assert_eq!(list(&store, &project).unwrap()[0].op, Op::AddLeads { count: 3 });
         assert_eq!(list(&store, &project).unwrap().len(), before + 1);

@@ -5,20 +5,14 @@ use crate::store::record;
 use crate::value::{Id, Note, codes};
 
 mod add;
-mod edit;
 mod find;
-mod idea;
 mod lead;
-mod remove;
 mod reorder;
 
 pub(crate) use add::make;
 pub use add::{add, add_many};
-pub use edit::edit;
 pub use find::find;
-pub use idea::{add_idea, edit_idea, remove_idea};
-pub use lead::{add_lead, add_leads, edit_lead, remove_lead, remove_leads};
-pub use remove::remove;
+pub use lead::{add_lead, add_leads, remove_leads};
 pub use reorder::reorder;
 
 codes! {
@@ -33,34 +27,34 @@ codes! {
 
 record! {
     /// A card of step 2 of source 003.
-    pub struct StartingPoint in "starting_point" {
+    pub struct StartingPoint in "starting_point", open to edit and remove {
         /// The column it stands in.
         pub kind: StartingPointKind,
         /// What the card says; never empty.
-        pub text: Note,
+        pub text: Note [title, required],
         /// Its place in the column, from low to high; equal ranks follow the id.
-        pub rank: i32,
+        pub rank: i32 [fixed, later],
     }
 }
 
 record! {
     /// An actor noted on the partnerkaart of a starting point, and why.
-    pub struct Lead in "lead" part of "starting_point" {
+    pub struct Lead in "lead" part of "starting_point", open to edit and remove {
         /// The starting point.
-        pub starting_point_id: Id<StartingPoint>,
+        pub starting_point_id: Id<StartingPoint> [fixed],
         /// The actor that came up.
-        pub actor_id: Id<Actor>,
+        pub actor_id: Id<Actor> [fixed, title],
         /// Why.
-        pub note: Note,
+        pub note: Note [searched],
     }
 }
 
 record! {
     /// An idea on the partnerkaart of a starting point; the method asks for at least one.
-    pub struct Idea in "idea" part of "starting_point" {
+    pub struct Idea in "idea" part of "starting_point", open to add and edit and remove {
         /// The starting point.
-        pub starting_point_id: Id<StartingPoint>,
+        pub starting_point_id: Id<StartingPoint> [fixed],
         /// The idea; never empty.
-        pub text: Note,
+        pub text: Note [title, required],
     }
 }

@@ -1,6 +1,6 @@
 use super::{StartingPoint, StartingPointKind};
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::Id;
@@ -14,7 +14,7 @@ pub fn reorder(
     project: &Id<Project>,
     kind: StartingPointKind,
     cards: &[Id<StartingPoint>],
-) -> Result<()> {
+) -> Result<Applied<()>> {
     store.transact(project, Op::ReorderStartingPoints, |writer| {
         for (card, rank) in cards.iter().zip((0..).step_by(16)) {
             let found = writer.get(card)?;
@@ -38,7 +38,7 @@ mod tests {
         let project = crate::rehearsal::start(&mut store).unwrap();
         let mut add = |kind, texts: &[&str]| {
             let notes = texts.iter().map(|text| Note::parse(text).unwrap()).collect();
-            add_many(&mut store, &project, kind, notes).unwrap()
+            add_many(&mut store, &project, kind, notes).unwrap().value
         };
         let strengths = add(StartingPointKind::Strength, &["zaal", "techniek"]);
         let limitations = add(StartingPointKind::Limitation, &["publiek", "budget"]);

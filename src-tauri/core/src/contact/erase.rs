@@ -1,26 +1,33 @@
+use std::collections::BTreeSet;
+
 use super::Contact;
 use crate::error::Result;
-use crate::history::Op;
 use crate::project::Project;
-use crate::store::Store;
+use crate::records;
+use crate::store::{Erasure, Store, Touched};
 use crate::value::Id;
 
-/// Removes a contact person.
-pub fn remove(store: &mut Store, project: &Id<Project>, contact: &Id<Contact>) -> Result<()> {
-    store.transact_named(project, |writer| {
-        let name = writer.get(contact)?.name.to_string();
-        writer.remove(contact)?;
-        Ok((Op::RemoveContact { name }, ()))
-    })
-}
-
-/// Removes a contact person for good: the history, in which it would live on, is forgotten as well
-/// (*definitief wissen*).
-pub fn erase_all(store: &mut Store, project: &Id<Project>, contacts: &[Id<Contact>]) -> Result<()> {
-    for contact in contacts {
-        remove(store, project, contact)?;
-    }
-    crate::history::forget(store, project)
+/// Removes contact persons for good (*definitief wissen*): from the store, from every copy of it, and with the
+/// history, in which they would live on. Everything else in the copies stays.
+///
+/// Returns the records that are gone.
+pub fn erase_all(
+    store: &mut Store,
+    project: &Id<Project>,
+    contacts: &[Id<Contact>],
+) -> Result<BTreeSet<Touched>> {
+    let erasure = Erasure::Contacts {
+        project: project.to_string(),
+        contacts: contacts.iter().map(Id::to_string).collect(),
+    };
+    let mut gone = BTreeSet::new();
+    store.erase_for_good(&[erasure], |store| {
+        for contact in contacts {
+            gone.extend(records::remove(store, project, contact)?.touched);
+        }
+        store.forget_history(project.as_str())
+    })?;
+    Ok(gone)
 }
 
 #[cfg(test)]
@@ -33,6 +40,7 @@ mod tests {
     use super::*;
     use crate::clock::SystemClock;
     use crate::contact;
+    use crate::history::Op;
     use crate::rehearsal;
     use crate::value::Name;
 
@@ -53,11 +61,10 @@ mod tests {
         let own = store.reader(&project).unwrap().project().unwrap().own_actor_id;
         let name = Name::parse("Wisselwachter").unwrap();
         let id = store
-            .transact(&project, Op::AddContact { name: String::new() }, |writer| {
-                contact::make(writer, &own, name.clone())
-            })
-            .unwrap();
-        store.keep_copy("test").unwrap();
+            .transact(&project, Op::TidyMap, |writer| contact::make(writer, &own, name.clone()))
+            .unwrap()
+            .value;
+        store.keep_copy(crate::copies::Reason::Now).unwrap();
         assert!(mentions(directory.path(), "Wisselwachter"));
         erase_all(&mut store, &project, &[id]).unwrap();
         assert!(!mentions(directory.path(), "Wisselwachter"));

@@ -1,12 +1,14 @@
 //! From a project to its scene.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
 use super::disc::{LABEL_DISTANCE, LABEL_HEIGHT, label_width};
+use super::line::{Index, Lines};
 use super::network::{Actor, Alliance, Bubble, Network};
 use super::point::{Point, Rect};
 use super::radius::radius_for;
-use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, TextBox};
+use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, SceneLine, TextBox};
 use super::slot::{self, CHIP_HEIGHT, OWN_HEIGHT, OWN_WIDTH, Rows};
 use super::tag::Tags;
 use crate::catalogue::Half;
@@ -15,46 +17,155 @@ use crate::catalogue::Half;
 const MARGIN: i32 = 40;
 /// From the divider to the middle of an invitation: beside the own chip, where the first actor will come.
 const INVITATION_DEPTH: i32 = 68;
-/// Colours of alliances, those with a pattern included.
-const COLOURS: usize = 12;
 
 /// Places everything on the map.
 ///
 /// The same network gives the same scene, on every machine. An actor whose bubble is not there is left out, as
 /// is a member that is no actor: neither has a place.
 pub fn scene(network: &Network) -> Scene {
-    let index: HashMap<&str, usize> =
-        network.bubbles.iter().enumerate().map(|(index, bubble)| (bubble.id.as_str(), index)).collect();
-    let placed: Vec<(usize, &Actor)> = network
-        .actors
-        .iter()
-        .filter_map(|actor| Some((*index.get(actor.municipality.as_str())?, actor)))
-        .collect();
-
-    let mut crowds = vec![Crowd::default(); network.bubbles.len()];
-    for &(bubble, actor) in &placed {
-        if let Some(crowd) = crowds.get_mut(bubble) {
-            crowd.add(actor, network);
-        }
+    let plan = Plan::of(network);
+    let alliances = plan.alliances();
+    Scene {
+        bounds: plan.bounds(&alliances),
+        actors: (0..plan.bubbles.len()).flat_map(|bubble| plan.chips(bubble)).cloned().collect(),
+        bubbles: plan.bubbles,
+        alliances,
     }
-    let bubbles: Vec<SceneBubble> =
-        network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
-    let rows: Vec<[Rows; 2]> =
-        bubbles.iter().zip(&crowds).map(|(bubble, crowd)| crowd.rows(bubble.radius)).collect();
-    let actors: Vec<SceneActor> = placed
-        .iter()
-        .filter_map(|&(bubble, actor)| {
-            let [upper, lower] = rows.get(bubble)?;
+}
+
+/// The layout of a map. The chips of a bubble are computed when they are first read: a change and the lines of the
+/// alliances need those of a few bubbles.
+#[derive(Debug)]
+pub struct Plan<'network> {
+    network: &'network Network,
+    /// The bubbles, in the order of the network.
+    pub bubbles: Vec<SceneBubble>,
+    standing: Vec<Vec<&'network Actor>>,
+    crowds: Vec<Crowd>,
+    chips: Vec<OnceCell<Vec<SceneActor>>>,
+    /// The bubbles by where they are, names included.
+    extents: Index,
+}
+
+impl<'network> Plan<'network> {
+    /// Works out the bubbles.
+    pub fn of(network: &'network Network) -> Self {
+        let index: HashMap<&str, usize> =
+            network.bubbles.iter().enumerate().map(|(index, bubble)| (bubble.id.as_str(), index)).collect();
+        let mut crowds = vec![Crowd::default(); network.bubbles.len()];
+        let mut standing: Vec<Vec<&Actor>> = vec![Vec::new(); network.bubbles.len()];
+        for actor in &network.actors {
+            let Some(&bubble) = index.get(actor.municipality.as_str()) else { continue };
+            if let (Some(crowd), Some(standing)) = (crowds.get_mut(bubble), standing.get_mut(bubble)) {
+                crowd.add(actor, network);
+                standing.push(actor);
+            }
+        }
+        let bubbles: Vec<SceneBubble> =
+            network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
+        let extents = Index::new(bubbles.iter().map(extent));
+        let chips = bubbles.iter().map(|_| OnceCell::new()).collect();
+        Self { network, bubbles, standing, crowds, chips, extents }
+    }
+
+    /// Returns the chips in a bubble, by its place in the list of bubbles.
+    pub fn chips(&self, bubble: usize) -> &[SceneActor] {
+        let Some(chips) = self.chips.get(bubble) else { return &[] };
+        chips.get_or_init(|| self.draw_chips(bubble).unwrap_or_default())
+    }
+
+    fn draw_chips(&self, bubble: usize) -> Option<Vec<SceneActor>> {
+        let [upper, lower] = self.crowds.get(bubble)?.rows(self.bubbles.get(bubble)?.radius);
+        let place = self.network.bubbles.get(bubble)?;
+        let draw = |actor: &&Actor| {
             let rows = match actor.half {
-                Half::Cultural => upper,
-                Half::NonCultural => lower,
+                Half::Cultural => &upper,
+                Half::NonCultural => &lower,
             };
-            Some(draw_actor(actor, network.bubbles.get(bubble)?, rows.chip_width(actor.slot), network))
+            draw_actor(actor, place, rows.chip_width(actor.slot), self.network)
+        };
+        Some(self.standing.get(bubble)?.iter().map(draw).collect())
+    }
+
+    /// Returns the alliances: their names, and their lines around whatever is in the way.
+    pub fn alliances(&self) -> Vec<SceneAlliance> {
+        if self.network.alliances.is_empty() {
+            return Vec::new();
+        }
+        let places = self.places_of_members();
+        let mut tags = Tags::beside(|rect: &Rect| self.is_taken(rect));
+        // All tags first: a line goes around those of other alliances as well.
+        let tagged: Vec<_> = self
+            .network
+            .alliances
+            .iter()
+            .map(|alliance| {
+                let members = alliance.members.iter().filter_map(|id| places.get(id.as_str()).copied());
+                let members: Vec<&SceneActor> = members.collect();
+                let points: Vec<Point> = members.iter().map(|actor| Point::new(actor.x, actor.y)).collect();
+                (alliance, members, tags.place(&points))
+            })
+            .collect();
+        let labels = tagged.iter().filter_map(|(_, _, label)| label.map(|label| label.rect()));
+        let obstacles = |bubble: usize| {
+            let chips = self.chips(bubble).iter().map(SceneActor::rect);
+            chips.chain(self.bubbles.get(bubble).into_iter().flat_map(SceneBubble::obstacles)).collect()
+        };
+        let lines = Lines::around(&self.extents, &obstacles, labels);
+        let draw =
+            |(alliance, members, label): (&Alliance, Vec<&SceneActor>, Option<TextBox>)| SceneAlliance {
+                id: alliance.id.clone(),
+                label,
+                lines: label.map_or_else(Vec::new, |label| {
+                    let line = |member: &&SceneActor| SceneLine {
+                        member: member.id.clone(),
+                        points: lines.between(&label.rect(), &member.rect()),
+                    };
+                    members.iter().map(line).collect()
+                }),
+            };
+        tagged.into_iter().map(draw).collect()
+    }
+
+    /// Returns the chips of those who are in an alliance, by id.
+    fn places_of_members(&self) -> HashMap<&str, &SceneActor> {
+        let members: HashSet<&str> = self
+            .network
+            .alliances
+            .iter()
+            .flat_map(|alliance| &alliance.members)
+            .map(String::as_str)
+            .collect();
+        let mut places = HashMap::new();
+        for (bubble, standing) in self.standing.iter().enumerate() {
+            if standing.iter().any(|actor| members.contains(actor.id.as_str())) {
+                let chips = self.chips(bubble).iter().filter(|chip| members.contains(chip.id.as_str()));
+                places.extend(chips.map(|chip| (chip.id.as_str(), chip)));
+            }
+        }
+        places
+    }
+
+    /// Returns whether a rectangle covers a chip or the name of a bubble.
+    fn is_taken(&self, rect: &Rect) -> bool {
+        self.extents.touching(rect).into_iter().any(|bubble| {
+            let label = self.bubbles.get(bubble).is_some_and(|bubble| bubble.label.rect().overlaps(rect));
+            label || self.chips(bubble).iter().any(|chip| chip.rect().overlaps(rect))
         })
-        .collect();
-    let alliances = draw_alliances(&network.alliances, &bubbles, &actors);
-    let bounds = bounds(&bubbles, &alliances);
-    Scene { bounds, bubbles, actors, alliances }
+    }
+
+    /// Returns the smallest rectangle around everything, with a margin.
+    pub fn bounds(&self, alliances: &[SceneAlliance]) -> Rect {
+        let tags = alliances.iter().filter_map(|alliance| alliance.label.map(|label| label.rect()));
+        let all = self.bubbles.iter().map(extent).chain(tags).reduce(|all, rect| all.union(&rect));
+        all.map_or_else(Rect::default, |all| all.grown(MARGIN))
+    }
+}
+
+/// Returns the part of the map that a bubble takes with its name.
+fn extent(bubble: &SceneBubble) -> Rect {
+    let width = bubble.radius.saturating_mul(2);
+    Rect::around(Point::new(bubble.x, bubble.y), width, width).union(&bubble.label.rect())
 }
 
 /// Who stands in one bubble.
@@ -100,9 +211,6 @@ fn draw_bubble(bubble: &Bubble, crowd: &Crowd) -> SceneBubble {
     let radius = radius_for(crowd.cultural.slots, crowd.non_cultural.slots);
     SceneBubble {
         id: bubble.id.clone(),
-        name: bubble.name.clone(),
-        detail: bubble.detail.clone(),
-        kind: bubble.kind.clone(),
         own: crowd.own,
         x,
         y,
@@ -138,68 +246,7 @@ fn draw_actor(actor: &Actor, bubble: &Bubble, width: i32, network: &Network) -> 
         (offset, width, CHIP_HEIGHT)
     };
     let Point { x, y } = bubble.position.plus(offset);
-    SceneActor {
-        id: actor.id.clone(),
-        name: actor.name.clone(),
-        municipality: actor.municipality.clone(),
-        half: actor.half,
-        slot: actor.slot,
-        own,
-        x,
-        y,
-        width,
-        height,
-        sectors: actor.sectors.clone(),
-        partner: actor.partner,
-        supralocal: actor.supralocal,
-        boundary_crossing: actor.boundary_crossing,
-    }
-}
-
-fn draw_alliances(
-    alliances: &[Alliance],
-    bubbles: &[SceneBubble],
-    actors: &[SceneActor],
-) -> Vec<SceneAlliance> {
-    if alliances.is_empty() {
-        return Vec::new();
-    }
-    let chips = actors.iter().map(chip);
-    let names = bubbles.iter().map(|bubble| bubble.label.rect());
-    let mut tags = Tags::beside(chips.chain(names).collect());
-    let points: HashMap<&str, Point> =
-        actors.iter().map(|actor| (actor.id.as_str(), Point::new(actor.x, actor.y))).collect();
-    alliances
-        .iter()
-        .enumerate()
-        .map(|(index, alliance)| {
-            let (members, places): (Vec<String>, Vec<Point>) = alliance
-                .members
-                .iter()
-                .filter_map(|id| Some((id.clone(), *points.get(id.as_str())?)))
-                .unzip();
-            SceneAlliance {
-                id: alliance.id.clone(),
-                name: alliance.name.clone(),
-                colour: u8::try_from(index % COLOURS).unwrap_or(0),
-                label: tags.place(&places),
-                members,
-            }
-        })
-        .collect()
-}
-
-fn chip(actor: &SceneActor) -> Rect {
-    Rect::around(Point::new(actor.x, actor.y), actor.width, actor.height)
-}
-
-fn bounds(bubbles: &[SceneBubble], alliances: &[SceneAlliance]) -> Rect {
-    let discs = bubbles.iter().map(|bubble| {
-        let width = 2 * bubble.radius;
-        Rect::around(Point::new(bubble.x, bubble.y), width, width).union(&bubble.label.rect())
-    });
-    let tags = alliances.iter().filter_map(|alliance| alliance.label.map(|label| label.rect()));
-    discs.chain(tags).reduce(|all, rect| all.union(&rect)).map_or_else(Rect::default, |all| all.grown(MARGIN))
+    SceneActor { id: actor.id.clone(), own, x, y, width, height }
 }
 
 #[cfg(test)]
@@ -208,27 +255,11 @@ mod tests {
     use crate::layout::radius::MIN_RADIUS;
 
     fn bubble(id: &str, x: i32, y: i32) -> Bubble {
-        Bubble {
-            id: id.to_owned(),
-            name: id.to_owned(),
-            detail: String::new(),
-            kind: "official".to_owned(),
-            position: Point::new(x, y),
-        }
+        Bubble { id: id.to_owned(), position: Point::new(x, y) }
     }
 
     fn actor(id: &str, municipality: &str, half: Half, slot: u32) -> Actor {
-        Actor {
-            id: id.to_owned(),
-            name: id.to_owned(),
-            municipality: municipality.to_owned(),
-            half,
-            slot,
-            sectors: vec!["welfare".to_owned()],
-            partner: false,
-            supralocal: false,
-            boundary_crossing: false,
-        }
+        Actor { id: id.to_owned(), municipality: municipality.to_owned(), half, slot }
     }
 
     fn network() -> Network {
@@ -244,10 +275,9 @@ mod tests {
             alliances: vec![
                 Alliance {
                     id: "x".to_owned(),
-                    name: "X".to_owned(),
                     members: vec!["us".to_owned(), "b".to_owned(), "gone".to_owned()],
                 },
-                Alliance { id: "y".to_owned(), name: "Y".to_owned(), members: Vec::new() },
+                Alliance { id: "y".to_owned(), members: Vec::new() },
             ],
         }
     }
@@ -295,9 +325,18 @@ mod tests {
     fn what_has_no_place_is_left_out() {
         let scene = scene(&network());
         assert_eq!(scene.actors.len(), 3);
-        assert_eq!(scene.alliances[0].members, ["us", "b"]);
-        assert_eq!(scene.alliances[1].label, None);
-        assert_eq!(scene.alliances[1].colour, 1);
+        let lines = &scene.alliances[0].lines;
+        assert_eq!(lines.iter().map(|line| line.member.as_str()).collect::<Vec<_>>(), ["us", "b"]);
+        assert_eq!((scene.alliances[1].label, scene.alliances[1].lines.len()), (None, 0));
+    }
+
+    #[test]
+    fn a_line_runs_from_the_name_of_its_alliance_to_the_side_of_a_member() {
+        let scene = scene(&network());
+        let (alliance, us) = (&scene.alliances[0], &scene.actors[0]);
+        let (label, points) = (alliance.label.unwrap(), &alliance.lines[0].points);
+        assert_eq!(points[0], Point::new(label.x, label.y));
+        assert_eq!(points[points.len() - 1], Point::new(us.x + us.width / 2, us.y));
     }
 
     #[test]

@@ -24,12 +24,14 @@
 //! | `place` | where a new bubble comes |
 //! | `push` | who makes way for a bubble that grew or was dropped |
 //! | `tag` | where the name of an alliance is written |
+//! | `line/` | the lines from that name to the members |
 //! | `scene` | what comes out |
 //! | `compose` | from the one to the other |
 
 mod bearing;
 mod compose;
 mod disc;
+mod line;
 mod network;
 mod place;
 mod point;
@@ -44,12 +46,12 @@ mod tag;
 mod stability_tests;
 
 pub use bearing::LatLon;
-pub use compose::scene;
+pub use compose::{Plan, scene};
 pub use disc::{Disc, GAP, MAX_COORDINATE};
 pub use network::{Actor, Alliance, Bubble, Network};
 pub use place::{Home, place_new};
 pub use point::{Point, Rect};
 pub use push::{make_room, settle};
 pub use radius::{MIN_RADIUS, RADIUS_STEP, radius_for};
-pub use scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, TextBox};
+pub use scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, SceneLine, TextBox};
 pub use slot::{MAX_SLOT, lowest_free};

@@ -13,7 +13,7 @@ pub struct Network {
     pub bubbles: Vec<Bubble>,
     /// Everyone on the map, the own organisation included.
     pub actors: Vec<Actor>,
-    /// The alliances; their order gives them their colour.
+    /// The alliances.
     pub alliances: Vec<Alliance>,
 }
 
@@ -22,12 +22,6 @@ pub struct Network {
 pub struct Bubble {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
-    /// Province and country, or what kind of region it is.
-    pub detail: String,
-    /// Code of the kind: `official`, `by-hand`, `region` or `elsewhere`.
-    pub kind: String,
     /// Stored centre.
     pub position: Point,
 }
@@ -37,22 +31,12 @@ pub struct Bubble {
 pub struct Actor {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
     /// Id of its bubble.
     pub municipality: String,
     /// Above or below the divider.
     pub half: Half,
     /// Stored slot in that half; has no meaning for the own organisation.
     pub slot: u32,
-    /// Codes of its sectors, the first one leading.
-    pub sectors: Vec<String>,
-    /// Whether it has a contact status.
-    pub partner: bool,
-    /// Whether it crosses the municipal border.
-    pub supralocal: bool,
-    /// Whether it crosses the border of our sectors.
-    pub boundary_crossing: bool,
 }
 
 /// A group of actors that work together.
@@ -60,8 +44,6 @@ pub struct Actor {
 pub struct Alliance {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
     /// Ids of its members, the own organisation among them if it takes part.
     pub members: Vec<String>,
 }

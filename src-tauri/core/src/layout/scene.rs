@@ -1,11 +1,11 @@
-//! What comes out: everything the map shows, with its place. Whoever draws it computes nothing.
+//! What comes out: the place of everything on the map. What draws it computes nothing more; what the things are called
+//! and what they are is in their records.
 
 use serde::Serialize;
 
 use super::point::{Point, Rect};
-use crate::catalogue::Half;
 
-/// The whole map. Bubbles, actors and alliances keep the order in which they came in.
+/// The whole map. Bubbles and alliances keep the order in which they came in; chips come bubble by bubble.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Scene {
@@ -25,13 +25,7 @@ pub struct Scene {
 pub struct SceneBubble {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
-    /// Province and country, or what kind of region it is.
-    pub detail: String,
-    /// Code of the kind.
-    pub kind: String,
-    /// Whether the own organisation stands in it.
+    /// Whether the own organisation is in it.
     pub own: bool,
     /// x of the centre.
     pub x: i32,
@@ -51,11 +45,11 @@ pub struct SceneBubble {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct SceneHalf {
-    /// How many actors stand in it; the own organisation stands in neither half.
+    /// How many actors are in it; the own organisation is in neither half.
     pub count: u32,
     /// Its middle, for a count when seen from afar.
     pub centre: Point,
-    /// When nobody stands in it: the middle of the place for an invitation, about 150 × 60 units.
+    /// When it is empty: the middle of the place for an invitation, about 150 × 60 units.
     pub invitation: Option<Point>,
 }
 
@@ -65,14 +59,6 @@ pub struct SceneHalf {
 pub struct SceneActor {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
-    /// Id of its bubble.
-    pub municipality: String,
-    /// Above or below the divider; the own organisation lies on it.
-    pub half: Half,
-    /// Slot in that half; has no meaning for the own organisation.
-    pub slot: u32,
     /// Whether it is the own organisation.
     pub own: bool,
     /// x of the centre.
@@ -83,14 +69,6 @@ pub struct SceneActor {
     pub width: i32,
     /// Height in units.
     pub height: i32,
-    /// Codes of its sectors, the first one leading.
-    pub sectors: Vec<String>,
-    /// Whether it has a contact status.
-    pub partner: bool,
-    /// Whether it crosses the municipal border.
-    pub supralocal: bool,
-    /// Whether it crosses the border of our sectors.
-    pub boundary_crossing: bool,
 }
 
 /// An alliance.
@@ -99,14 +77,42 @@ pub struct SceneActor {
 pub struct SceneAlliance {
     /// Record id.
     pub id: String,
-    /// Name as people wrote it.
-    pub name: String,
-    /// Number of its colour, from 0 to 11: six colours, then the same six with a pattern.
-    pub colour: u8,
-    /// Ids of those members that are on the map.
-    pub members: Vec<String>,
     /// Room for the name; none without members on the map.
     pub label: Option<TextBox>,
+    /// A line to each member that is on the map.
+    pub lines: Vec<SceneLine>,
+}
+
+/// The line from the name of an alliance to one of its members.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
+pub struct SceneLine {
+    /// Id of the actor at its end.
+    pub member: String,
+    /// Its corners, the member last.
+    pub points: Vec<Point>,
+}
+
+/// Width of an invitation.
+pub(super) const INVITATION_WIDTH: i32 = 150;
+/// Height of an invitation.
+pub(super) const INVITATION_HEIGHT: i32 = 60;
+
+impl SceneBubble {
+    /// Returns what no line may cross: its name, and the invitations of empty halves.
+    pub(super) fn obstacles(&self) -> impl Iterator<Item = Rect> {
+        let invitations = [&self.cultural, &self.non_cultural].map(|half| half.invitation);
+        let invitations = invitations.into_iter().flatten();
+        std::iter::once(self.label.rect())
+            .chain(invitations.map(|at| Rect::around(at, INVITATION_WIDTH, INVITATION_HEIGHT)))
+    }
+}
+
+impl SceneActor {
+    /// Returns the rectangle of the chip.
+    pub(super) fn rect(&self) -> Rect {
+        Rect::around(Point::new(self.x, self.y), self.width, self.height)
+    }
 }
 
 /// Room for one line of text, which is cut off when it is longer.

@@ -16,24 +16,16 @@ const RING: i32 = 18;
 const RINGS: i32 = 24;
 
 /// Finds room for tags, each beside what was there before it.
-pub(super) struct Tags {
-    /// Sorted by their upper sides.
-    taken: Vec<Rect>,
-    tallest: i32,
+pub(super) struct Tags<IsTaken> {
+    is_taken: IsTaken,
     tags: Vec<Rect>,
     compass: [Direction; 24],
 }
 
-impl Tags {
+impl<IsTaken: Fn(&Rect) -> bool> Tags<IsTaken> {
     /// Starts with what may not be covered.
-    pub(super) fn beside(mut taken: Vec<Rect>) -> Self {
-        taken.sort_unstable_by_key(|rect| (rect.top, rect.left));
-        Self {
-            tallest: taken.iter().map(|rect| rect.height).max().unwrap_or(0),
-            taken,
-            tags: Vec::new(),
-            compass: compass(),
-        }
+    pub(super) fn beside(is_taken: IsTaken) -> Self {
+        Self { is_taken, tags: Vec::new(), compass: compass() }
     }
 
     /// Returns the room for the tag of an alliance with members at these points; none without points.
@@ -53,10 +45,7 @@ impl Tags {
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
-        let highest = rect.top.saturating_sub(self.tallest);
-        let first = self.taken.partition_point(|taken| taken.top < highest);
-        let mut near = self.taken[first..].iter().take_while(|taken| taken.top < rect.bottom());
-        !near.any(|taken| taken.overlaps(rect)) && !self.tags.iter().any(|tag| tag.overlaps(rect))
+        !self.tags.iter().any(|tag| tag.overlaps(rect)) && !(self.is_taken)(rect)
     }
 }
 
@@ -76,14 +65,14 @@ mod tests {
 
     #[test]
     fn stands_in_the_middle_when_that_is_free() {
-        let tag = Tags::beside(Vec::new()).place(&[Point::new(0, 0), Point::new(1000, 500)]);
+        let tag = Tags::beside(|_: &Rect| false).place(&[Point::new(0, 0), Point::new(1000, 500)]);
         assert_eq!(tag.map(|tag| (tag.x, tag.y)), Some((500, 250)));
     }
 
     #[test]
     fn steps_aside_for_chips_and_for_other_tags() {
         let chip = Rect::around(Point::new(500, 250), 152, 30);
-        let mut tags = Tags::beside(vec![chip]);
+        let mut tags = Tags::beside(|rect: &Rect| rect.overlaps(&chip));
         let ends = [Point::new(0, 0), Point::new(1000, 500)];
         let placed: Vec<Rect> = (0..5).filter_map(|_| tags.place(&ends).map(|tag| tag.rect())).collect();
         assert_eq!(placed.len(), 5);
@@ -95,6 +84,6 @@ mod tests {
 
     #[test]
     fn without_members_there_is_no_tag() {
-        assert_eq!(Tags::beside(Vec::new()).place(&[]), None);
+        assert_eq!(Tags::beside(|_: &Rect| false).place(&[]), None);
     }
 }

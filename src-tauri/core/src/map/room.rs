@@ -72,7 +72,7 @@ mod tests {
         let mut store = Store::open(directory.path(), SystemClock).unwrap();
         let project = rehearsal::start(&mut store).unwrap();
         let [moved, _, _] = ["23088", "44021", "11002"].map(|code| {
-            municipality::add(&mut store, &project, &NewMunicipality::Official(code.into())).unwrap().id
+            municipality::add(&mut store, &project, &NewMunicipality::Official(code.into())).unwrap().value.id
         });
         let places = |store: &Store| -> Vec<Shift> {
             let found = store.reader(&project).unwrap().all::<Municipality>().unwrap();

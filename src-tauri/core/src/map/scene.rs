@@ -1,59 +1,80 @@
 use std::collections::BTreeMap;
 
-use crate::actor::Standing;
 use crate::alliance::{Alliance, Member};
 use crate::error::Result;
 use crate::layout::{self, Network, Point, Scene};
 use crate::municipality::Municipality;
 use crate::store::Reader;
-use crate::value::Name;
 
-/// The map of a project, as every picture of it draws it.
+/// Returns the place of everything on the map of a project, as every picture of it draws it.
 pub fn scene(reader: &Reader<'_>) -> Result<Scene> {
     Ok(layout::scene(&network(reader)?))
 }
 
-fn network(reader: &Reader<'_>) -> Result<Network> {
-    let standing = Standing::of(reader)?;
-    let actors = standing.actors().map(|actor| {
-        let crossing = standing.actor(actor);
-        layout::Actor {
-            id: actor.id.to_string(),
-            name: actor.name.to_string(),
-            municipality: actor.municipality_id.to_string(),
-            half: actor.half,
-            slot: actor.slot,
-            sectors: standing.sectors(&actor.id).map(|code| code.as_str().to_owned()).collect(),
-            partner: actor.status.is_some(),
-            supralocal: crossing.supralocal.value,
-            boundary_crossing: crossing.boundary_crossing.value,
-        }
-    });
+/// Reads what the layout needs to know.
+pub(super) fn network(reader: &Reader<'_>) -> Result<Network> {
+    let actor = |(id, municipality, half, slot)| layout::Actor { id, municipality, half, slot };
+    let bubble = |bubble: Municipality| layout::Bubble {
+        id: bubble.id.to_string(),
+        position: Point { x: bubble.x, y: bubble.y },
+    };
     let mut members: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for member in reader.all::<Member>()? {
         members.entry(member.alliance_id.to_string()).or_default().push(member.actor_id.to_string());
     }
-    let alliances = reader.all::<Alliance>()?.into_iter().map(|alliance| layout::Alliance {
+    let alliance = |alliance: Alliance| layout::Alliance {
         members: members.remove(alliance.id.as_str()).unwrap_or_default(),
-        name: alliance.name.to_string(),
         id: alliance.id.to_string(),
-    });
+    };
     Ok(Network {
-        own_actor: standing.own().to_string(),
-        bubbles: reader.all::<Municipality>()?.iter().map(bubble).collect(),
-        actors: actors.collect(),
-        alliances: alliances.collect(),
+        own_actor: reader.project()?.own_actor_id.to_string(),
+        bubbles: reader.all::<Municipality>()?.into_iter().map(bubble).collect(),
+        actors: reader.places()?.into_iter().map(actor).collect(),
+        alliances: reader.all::<Alliance>()?.into_iter().map(alliance).collect(),
     })
 }
 
-fn bubble(municipality: &Municipality) -> layout::Bubble {
-    let parts = [&municipality.province, &municipality.country];
-    let detail: Vec<&str> = parts.into_iter().flatten().map(Name::as_str).collect();
-    layout::Bubble {
-        detail: detail.join(", "),
-        id: municipality.id.to_string(),
-        name: municipality.name.to_string(),
-        kind: municipality.kind.code().to_owned(),
-        position: Point { x: municipality.x, y: municipality.y },
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::project::Project;
+    use crate::rehearsal::{self, Chance};
+    use crate::share::{self, How, Incoming, WhatToExport};
+    use crate::store::Store;
+    use crate::value::Id;
+
+    fn shown(store: &Store, project: &Id<Project>) -> Scene {
+        scene(&store.reader(project).unwrap()).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(rehearsal::cases(200)))]
+
+        /// The map depends on the project alone: not on how it came to be, nor on where it is opened.
+        #[test]
+        fn a_map_is_the_same_after_a_start_and_elsewhere(seed in any::<u64>()) {
+            let here = TempDir::new_in(rehearsal::in_memory()).unwrap();
+            let data = here.path().join("data");
+            let mut store = Store::open(&data, SystemClock).unwrap();
+            let project = rehearsal::start(&mut store).unwrap();
+            let mut chance = Chance::new(seed);
+            for _ in 0..30 {
+                rehearsal::work(&mut store, &project, &mut chance).unwrap();
+            }
+            let before = shown(&store, &project);
+            let file = here.path().join("uit.bondgenoot");
+            share::export(&store, &project, &file, WhatToExport::Everything).unwrap();
+            drop(store);
+            prop_assert_eq!(&shown(&Store::open(&data, SystemClock).unwrap(), &project), &before);
+
+            let there = TempDir::new_in(rehearsal::in_memory()).unwrap();
+            let mut elsewhere = Store::open(there.path(), SystemClock).unwrap();
+            let taken = share::take_in(&mut elsewhere, &Incoming::open(&file).unwrap(), &How::AsNew).unwrap();
+            prop_assert_eq!(shown(&elsewhere, &taken.project), before);
+        }
     }
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::{Discs, place_for, room};
 use crate::actor::Actor;
 use crate::error::Result;
-use crate::history::Op;
+use crate::history::{Applied, Op};
 use crate::layout::Point;
 use crate::municipality::Municipality;
 use crate::project::Project;
@@ -12,7 +12,7 @@ use crate::value::Id;
 
 /// Tidies the map up, on request only: actors close the gaps in their halves, in the order in which they
 /// stand, and bubbles come back to their true direction from ours.
-pub fn tidy(store: &mut Store, project: &Id<Project>) -> Result<()> {
+pub fn tidy(store: &mut Store, project: &Id<Project>) -> Result<Applied<()>> {
     store.transact(project, Op::TidyMap, |writer| {
         close_gaps(writer)?;
         let Some(own) = Discs::of(writer)?.own().map(|disc| disc.id.clone()) else { return Ok(()) };

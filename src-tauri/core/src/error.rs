@@ -49,18 +49,65 @@ pub enum Error {
     /// The project file has another shape than project files of its version have.
     #[error("the file has another schema than its version says")]
     InvalidSchema,
+    /// The project has, or would have, more of something than anybody can open.
+    #[error("more than {max} of {noun}")]
+    TooMany {
+        /// The table; `gone` for deleted records, `causal_context` for exchanges.
+        noun: &'static str,
+        /// How many there can be.
+        max: u32,
+    },
+    /// The project file would be larger than anybody can open.
+    #[error("file of {bytes} bytes")]
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
     /// Another process has the store open.
     #[error("store in use")]
     StoreInUse,
     /// The store itself does not hold together.
     #[error("damaged store: {0}")]
     StoreDamaged(String),
+    /// The file is no copy of a store.
+    #[error("not a copy of a store")]
+    NotACopy,
+    /// A copy of the store does not hold together, or does not hold what the store holds.
+    #[error("damaged copy: {0}")]
+    CopyDamaged(String),
+    /// A second place for copies cannot be in the data directory itself.
+    #[error("{path} is in the data directory")]
+    PlaceInside {
+        /// The place.
+        path: String,
+    },
+    /// The store was moved, deleted or replaced while it was open. It can be read, and not written.
+    #[error("store gone")]
+    StoreGone,
+    /// The place of the store can be read only, or not at all.
+    #[error("store not writable: {path}")]
+    StoreNotWritable {
+        /// The data directory, or the store in it.
+        path: String,
+    },
+    /// The place of the store has no locks, so that two programs could write at once.
+    #[error("no locks for {path}")]
+    NoLocks {
+        /// The store.
+        path: String,
+    },
     /// Nothing goes by this name or identity.
     #[error("no {noun} {text:?}")]
     NotFound {
         /// What was looked for: a table name, or `file`.
         noun: &'static str,
         /// What was asked for.
+        text: String,
+    },
+    /// No file is found, and its path has characters that were lost on the way here.
+    #[error("unreadable path {text:?}")]
+    FileNameUnreadable {
+        /// What is left of the path.
         text: String,
     },
     /// More than one thing goes by this name.
@@ -77,6 +124,18 @@ pub enum Error {
     #[error("something else stands at {path}")]
     TargetTaken {
         /// The place.
+        path: String,
+    },
+    /// The project file that would be replaced may not be written.
+    #[error("{path} is write-protected")]
+    TargetProtected {
+        /// The file.
+        path: String,
+    },
+    /// Another program keeps the project file open that would be replaced.
+    #[error("another program has {path} open")]
+    TargetHeld {
+        /// The file.
         path: String,
     },
     /// The disk is full.
@@ -107,6 +166,12 @@ pub enum Error {
     /// A text that needs at least a word.
     #[error("empty text")]
     TextEmpty,
+    /// An amount that cannot be read as one, or is too large.
+    #[error("invalid amount {text:?}")]
+    InvalidAmount {
+        /// What was typed.
+        text: String,
+    },
     /// A day that does not exist, or that cannot be read as one.
     #[error("invalid date {text:?}")]
     InvalidDate {
@@ -154,6 +219,9 @@ pub enum Error {
     /// Nothing to redo.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// The step to take back is no longer the last one.
+    #[error("another step is the last one")]
+    StepPassed,
     /// The file holds a project that is here already; how it comes in must be chosen.
     #[error("project {name:?} is here already")]
     ChoiceNeeded {
@@ -192,17 +260,29 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::InvalidContent { .. } => "invalid-content",
             Self::InvalidSchema => "invalid-schema",
+            Self::TooMany { .. } => "too-many",
+            Self::TooLarge { .. } => "too-large",
             Self::StoreInUse => "store-in-use",
             Self::StoreDamaged(_) => "store-damaged",
+            Self::NotACopy => "not-a-copy",
+            Self::CopyDamaged(_) => "copy-damaged",
+            Self::PlaceInside { .. } => "place-inside",
+            Self::StoreGone => "store-gone",
+            Self::StoreNotWritable { .. } => "store-not-writable",
+            Self::NoLocks { .. } => "no-locks",
             Self::NotFound { .. } => "not-found",
+            Self::FileNameUnreadable { .. } => "file-name-unreadable",
             Self::Ambiguous { .. } => "ambiguous",
             Self::TargetTaken { .. } => "target-taken",
+            Self::TargetProtected { .. } => "target-protected",
+            Self::TargetHeld { .. } => "target-held",
             Self::NoRoom => "no-room",
             Self::NoPermission => "no-permission",
             Self::NameEmpty => "name-empty",
             Self::NameTooLong { .. } => "name-too-long",
             Self::NoteTooLong { .. } => "note-too-long",
             Self::TextEmpty => "text-empty",
+            Self::InvalidAmount { .. } => "invalid-amount",
             Self::InvalidDate { .. } => "invalid-date",
             Self::UnknownCode { .. } => "unknown-code",
             Self::SectorMissing => "sector-missing",
@@ -214,6 +294,7 @@ impl Error {
             Self::EntryInUse { .. } => "entry-in-use",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
+            Self::StepPassed => "step-passed",
             Self::ChoiceNeeded { .. } => "choice-needed",
             Self::NothingToTakeInto { .. } => "nothing-to-take-into",
             Self::Cancelled => "cancelled",
@@ -240,8 +321,18 @@ impl Error {
             Self::NameTooLong { length, max } | Self::NoteTooLong { length, max } => {
                 vec![("length", length.to_string()), ("max", max.to_string())]
             }
-            Self::TargetTaken { path } => vec![("path", shortened(path))],
+            Self::TargetTaken { path }
+            | Self::TargetProtected { path }
+            | Self::TargetHeld { path }
+            | Self::StoreNotWritable { path }
+            | Self::NoLocks { path }
+            | Self::PlaceInside { path } => vec![("path", shortened(path))],
+            Self::TooMany { noun, max } => vec![("noun", (*noun).to_owned()), ("max", max.to_string())],
+            Self::TooLarge { bytes } => vec![("megabytes", (bytes / 1_000_000).to_string())],
             Self::InvalidDate { text } => vec![("text", text.clone())],
+            Self::FileNameUnreadable { text } | Self::InvalidAmount { text } => {
+                vec![("text", shortened(text))]
+            }
             Self::UnknownCode { list, text } => vec![("list", (*list).to_owned()), ("text", shortened(text))],
             Self::NotAMember { name } | Self::ChoiceNeeded { name } | Self::NothingToTakeInto { name } => {
                 vec![("name", name.clone())]
@@ -251,6 +342,12 @@ impl Error {
         }
     }
 
+    /// Says whether this is a failure of the program or the machine that people can only report: it gets an
+    /// incident number, under which the log says more.
+    pub fn is_incident(&self) -> bool {
+        matches!(self, Self::Internal(_) | Self::Sql(_) | Self::Io(_) | Self::DiskFailed(_))
+    }
+
     /// Every code, for the check that each has its words.
     pub const CODES: &'static [&'static str] = &[
         "not-a-project-file",
@@ -258,17 +355,29 @@ impl Error {
         "damaged",
         "invalid-content",
         "invalid-schema",
+        "too-many",
+        "too-large",
         "store-in-use",
         "store-damaged",
+        "not-a-copy",
+        "copy-damaged",
+        "place-inside",
+        "store-gone",
+        "store-not-writable",
+        "no-locks",
         "not-found",
+        "file-name-unreadable",
         "ambiguous",
         "target-taken",
+        "target-protected",
+        "target-held",
         "no-room",
         "no-permission",
         "name-empty",
         "name-too-long",
         "note-too-long",
         "text-empty",
+        "invalid-amount",
         "invalid-date",
         "unknown-code",
         "sector-missing",
@@ -280,6 +389,7 @@ impl Error {
         "entry-in-use",
         "nothing-to-undo",
         "nothing-to-redo",
+        "step-passed",
         "choice-needed",
         "nothing-to-take-into",
         "cancelled",

@@ -11,6 +11,7 @@ use crate::actor::{ContactStatus, Relation};
 use crate::alliance::{Degree, Involvement, Phase};
 use crate::assessment::AnswerState;
 use crate::catalogue::{Half, List};
+use crate::funding::{Euro, FundingStage, SchemeKind};
 use crate::scenario::Need;
 use crate::starting_point::StartingPointKind;
 use crate::value::{Date, Field, Name, Note};
@@ -210,6 +211,8 @@ pub(super) struct Alliance {
     pub(super) members: Vec<Member>,
     pub(super) assessments: Vec<Assessment>,
     pub(super) agreements: Vec<Agreement>,
+    #[serde(default)]
+    pub(super) funding: Vec<Funding>,
     pub(super) impact: Vec<Impact>,
 }
 
@@ -276,6 +279,36 @@ pub(super) struct Agreement {
     pub(super) done: bool,
 }
 
+/// A funding line, with the scheme that it asks.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Funding {
+    #[serde(deserialize_with = "value")]
+    pub(super) scheme: Name,
+    #[serde(deserialize_with = "value")]
+    pub(super) kind: SchemeKind,
+    #[serde(deserialize_with = "value")]
+    pub(super) giver: Note,
+    #[serde(deserialize_with = "value")]
+    pub(super) topic: Note,
+    #[serde(default, deserialize_with = "value")]
+    pub(super) who_may_apply: Note,
+    #[serde(default, deserialize_with = "some")]
+    pub(super) opens: Option<Date>,
+    #[serde(default, deserialize_with = "some")]
+    pub(super) closes: Option<Date>,
+    #[serde(default, deserialize_with = "euro")]
+    pub(super) most: Option<Euro>,
+    #[serde(deserialize_with = "value")]
+    pub(super) stage: FundingStage,
+    #[serde(default, deserialize_with = "euro")]
+    pub(super) asked: Option<Euro>,
+    #[serde(default, deserialize_with = "euro")]
+    pub(super) granted: Option<Euro>,
+    #[serde(default, deserialize_with = "value")]
+    pub(super) notes: Note,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Impact {
@@ -300,6 +333,10 @@ fn value<'de, D: Deserializer<'de>, T: Field>(deserializer: D) -> Result<T, D::E
 
 fn some<'de, D: Deserializer<'de>, T: Field>(deserializer: D) -> Result<Option<T>, D::Error> {
     value(deserializer).map(Some)
+}
+
+fn euro<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Euro>, D::Error> {
+    Euro::parse(&Cow::<str>::deserialize(deserializer)?).map(Some).map_err(D::Error::custom)
 }
 
 fn values<'de, D: Deserializer<'de>, T: Field>(deserializer: D) -> Result<Vec<T>, D::Error> {

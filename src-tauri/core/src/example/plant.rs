@@ -2,11 +2,12 @@ use super::content::{self, Content};
 use super::keys::Keys;
 use crate::actor::{self, Actor, ActorList, NewActor};
 use crate::agreement::Agreement;
-use crate::alliance::{self, Alliance, AllianceList, AllianceTargetGroup, Member, MemberRole};
+use crate::alliance::{self, Alliance, AllianceList, AllianceTargetGroup, Colour, Member, MemberRole};
 use crate::assessment::{self, Answer, Assessment};
 use crate::catalogue::List;
 use crate::contact::{self, Contact};
 use crate::error::{Error, Result};
+use crate::funding::{FundingLine, Scheme, SchemeAmount};
 use crate::impact::ImpactNote;
 use crate::map;
 use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
@@ -192,6 +193,7 @@ impl<'store> Planter<'store> {
             notes: Note::default(),
             supralocal_choice: None,
             boundary_crossing_choice: None,
+            colour: Colour::for_next(&self.writer.all()?),
         })?;
         for (list, chosen) in [
             (AllianceList::Motive, &said.motives),
@@ -205,6 +207,7 @@ impl<'store> Planter<'store> {
         said.members.iter().try_for_each(|member| self.member(&id, member))?;
         said.assessments.iter().try_for_each(|assessment| self.assessment(&id, assessment))?;
         said.agreements.iter().try_for_each(|agreement| self.agreement(&id, agreement))?;
+        said.funding.iter().try_for_each(|funding| self.funding(&id, funding))?;
         said.impact.iter().try_for_each(|impact| self.impact(&id, impact))
     }
 
@@ -278,6 +281,41 @@ impl<'store> Planter<'store> {
             who: said.who.clone(),
             due: said.due,
             done: said.done,
+        })
+    }
+
+    fn funding(&self, alliance: &Id<Alliance>, said: &content::Funding) -> Result<()> {
+        let scheme = Scheme {
+            id: self.writer.fresh_id(),
+            name: said.scheme.clone(),
+            kind: said.kind,
+            giver: said.giver.clone(),
+            topic: said.topic.clone(),
+            who_may_apply: said.who_may_apply.clone(),
+            opens: said.opens,
+            closes: said.closes,
+            link: Note::default(),
+            notes: Note::default(),
+        };
+        self.writer.insert(&scheme)?;
+        if said.most.is_some() {
+            self.writer.insert(&SchemeAmount {
+                id: self.writer.fresh_id(),
+                scheme_id: scheme.id.clone(),
+                what: Note::default(),
+                least: None,
+                most: said.most,
+            })?;
+        }
+        self.writer.insert(&FundingLine {
+            id: self.writer.fresh_id(),
+            alliance_id: alliance.clone(),
+            scheme_id: scheme.id,
+            stage: said.stage,
+            asked: said.asked,
+            granted: said.granted,
+            deadline: None,
+            notes: said.notes.clone(),
         })
     }
 

@@ -15,6 +15,8 @@ const DUTCH: LanguageIdentifier = langid!("nl");
 const FILES: &[&str] = &[
     include_str!("../../../../ui/text/nl/catalogue.ftl"),
     include_str!("../../../../ui/text/nl/core.ftl"),
+    include_str!("../../../../ui/text/nl/funding.ftl"),
+    include_str!("../../../../ui/text/nl/nouns.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
     include_str!("../../../../ui/text/nl/window.ftl"),
 ];
@@ -64,8 +66,17 @@ pub fn label(list: &str, code: &str) -> Option<String> {
 /// Gives what an error says to people.
 pub fn of_error(error: &Error) -> String {
     let params = error.params();
-    let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let noun = params.iter().find(|(name, _)| *name == "noun").map_or("", |(_, noun)| noun);
+    let words = of_noun(noun, error.code(), &params);
+    params.push(("words", &words));
     text(&format!("error-{}", error.code()), &params)
+}
+
+/// Gives what is said of a noun: an attribute of its message, or of the one for nouns that have none of their own.
+pub fn of_noun(noun: &str, attribute: &str, params: &[(&str, &str)]) -> String {
+    let key = |noun: &str| format!("noun-{}.{attribute}", noun.replace('_', "-"));
+    find(&key(noun), params).or_else(|| find(&key("other"), params)).unwrap_or_default()
 }
 
 /// Gives the name of a step.
@@ -80,11 +91,10 @@ pub fn of_op(op: &Op) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use serde_json::json;
-
     use super::*;
     use crate::catalogue::List;
-    use crate::share::Kind;
+    use crate::copies::{self, Reason};
+    use crate::share::{Doubt, Kind};
     use crate::store::TABLES;
     use crate::value::Problem;
 
@@ -111,7 +121,7 @@ mod tests {
     #[test]
     fn every_noun_list_and_problem_of_an_error_is_worded() {
         let not_found = |noun| of_error(&Error::NotFound { noun, text: "Bib".to_owned() });
-        for noun in TABLES.iter().map(|table| table.name).chain(["file"]) {
+        for noun in TABLES.iter().map(|table| table.name).chain(["file", "copy", "directory", "record"]) {
             assert_ne!(not_found(noun), not_found("anything else"), "{noun}");
         }
         let unknown = |list| of_error(&Error::UnknownCode { list, text: "Bib".to_owned() });
@@ -128,11 +138,13 @@ mod tests {
     }
 
     #[test]
-    fn every_step_has_its_name() {
-        let steps = every_op();
+    fn every_step_has_its_name_and_every_name_its_step() {
+        let steps = Op::samples();
         assert!(steps.contains(&Op::TidyMap) && steps.contains(&Op::EditActors { count: 23 }));
+        let mut named = BTreeSet::new();
         for op in &steps {
             let (code, params) = op.message();
+            named.insert(format!("op-{code}"));
             assert!(find(&format!("op-{code}"), &[]).is_some(), "op-{code}");
             let name = of_op(op);
             assert_filled_in(&name);
@@ -140,6 +152,10 @@ mod tests {
                 assert!(name.contains(&value), "op-{code} leaves out {value:?}: {name:?}");
             }
         }
+        let words = FILES.iter().flat_map(|file| file.lines()).filter_map(|line| line.split_once(" = "));
+        let worded: BTreeSet<String> =
+            words.map(|(key, _)| key.to_owned()).filter(|key| key.starts_with("op-")).collect();
+        assert_eq!(worded, named);
     }
 
     #[test]
@@ -153,6 +169,12 @@ mod tests {
         for kind in Kind::ALL {
             assert_label("kind", kind.code());
         }
+        for how in copies::DifferenceKind::ALL {
+            assert_label(copies::DifferenceKind::LIST, how.code());
+        }
+        for doubt in Doubt::ALL {
+            assert_label("doubt", doubt.code());
+        }
         for table in TABLES {
             assert_label("noun", table.name);
             for column in table.columns {
@@ -162,6 +184,13 @@ mod tests {
         // Lists of codes have their own names; lists of other records go by their table.
         for list in ["scenario_actor", "scenario_starting_point"] {
             assert_label("list", list);
+        }
+    }
+
+    #[test]
+    fn everything_about_a_copy_has_its_words() {
+        for reason in Reason::ALL {
+            assert_label(Reason::LIST, reason.code());
         }
     }
 
@@ -188,19 +217,31 @@ mod tests {
             Error::NotAProjectFile,
             Error::Newer { found: 9, known: 1 },
             Error::Damaged(text()),
+            Error::TooMany { noun: "municipality", max: 5_000 },
+            Error::TooLarge { bytes: 300_000_000 },
             invalid_content("actor", Problem::Form),
             Error::InvalidSchema,
             Error::StoreInUse,
             Error::StoreDamaged(text()),
+            Error::NotACopy,
+            Error::CopyDamaged(text()),
+            Error::PlaceInside { path: text() },
+            Error::StoreGone,
+            Error::StoreNotWritable { path: text() },
+            Error::NoLocks { path: text() },
             Error::NotFound { noun: "actor", text: text() },
+            Error::FileNameUnreadable { text: text() },
             Error::Ambiguous { noun: "actor", text: text(), candidates: Vec::new() },
             Error::TargetTaken { path: text() },
+            Error::TargetProtected { path: text() },
+            Error::TargetHeld { path: text() },
             Error::NoRoom,
             Error::NoPermission,
             Error::NameEmpty,
             Error::NameTooLong { length: 201, max: 200 },
             Error::NoteTooLong { length: 20_001, max: 20_000 },
             Error::TextEmpty,
+            Error::InvalidAmount { text: text() },
             Error::InvalidDate { text: text() },
             Error::UnknownCode { list: "sector", text: text() },
             Error::SectorMissing,
@@ -212,6 +253,7 @@ mod tests {
             Error::EntryInUse { label: text() },
             Error::NothingToUndo,
             Error::NothingToRedo,
+            Error::StepPassed,
             Error::ChoiceNeeded { name: text() },
             Error::NothingToTakeInto { name: text() },
             Error::Cancelled,
@@ -220,17 +262,5 @@ mod tests {
             Error::Io(std::io::ErrorKind::Other.into()),
             Error::Internal(text()),
         ]
-    }
-
-    /// One of each: whoever reads a step that does not exist is told which ones do.
-    fn every_op() -> Vec<Op> {
-        let refusal = serde_json::from_value::<Op>(json!({ "op": "?" })).unwrap_err().to_string();
-        let codes = refusal.split('`').skip(3).step_by(2);
-        codes
-            .map(|code| {
-                let fields = json!({ "op": code, "name": "Bib De Letter", "place": "Lochem", "count": 23 });
-                serde_json::from_value(fields).unwrap()
-            })
-            .collect()
     }
 }

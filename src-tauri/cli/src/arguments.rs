@@ -1,6 +1,8 @@
 //! The commands and their arguments. Their help comes from the Fluent files: `cli-command-<name>` and
 //! `cli-argument-<name>`.
 
+use std::ffi::OsString;
+
 use bondgenoot_core::text::text;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 
@@ -38,11 +40,12 @@ fn all() -> Vec<Command> {
         ]),
         command("example"),
         command("projects"),
+        command("recover").arg(option("from-copy").value_name("COPY")),
         command("rename").args([positional("project"), positional("name")]),
         command("duplicate").args([positional("project"), option("name")]),
         command("delete").arg(positional("project")),
         command("restore").arg(positional("project")),
-        command("info").arg(positional("project-or-file")),
+        command("info").arg(path("project-or-file")),
         command("municipality").arg(positional("text")),
         command("add-municipality").args([positional("project"), positional("text"), option("kind")]),
         command("add-actor").args([
@@ -108,18 +111,33 @@ fn all() -> Vec<Command> {
         command("undo").args([positional("project"), count()]),
         command("redo").args([positional("project"), count()]),
         command("history").arg(positional("project")),
-        command("export").args([positional("project"), positional("file"), flag("without-contacts")]),
+        command("export").args([positional("project"), path("file"), flag("without-contacts")]),
         command("import")
             .args([
-                positional("file"),
+                path("file"),
                 flag("plan"),
                 flag("as-copy"),
                 flag("take-over"),
                 option("conflicts").value_parser(["ours", "theirs"]).hide_possible_values(true),
+                option("deletions").value_parser(["ours", "theirs"]).hide_possible_values(true),
+                many("keep").value_name("ID"),
+                many("take").value_name("ID"),
             ])
             .group(ArgGroup::new("how").args(["plan", "as-copy", "take-over"])),
-        command("check").arg(positional("file")),
+        command("check").arg(path("file")),
         command("scene").arg(positional("project")),
+        command("copies"),
+        command("copy-now"),
+        command("restore-copy")
+            .args([
+                positional("copy"),
+                option("project-in-copy").long("project").value_name("PROJECT"),
+                option("actor"),
+                option("alliance"),
+            ])
+            .group(ArgGroup::new("record").args(["actor", "alliance"])),
+        command("person").args([positional("project"), positional("person")]),
+        command("diagnose"),
     ]
 }
 
@@ -154,6 +172,11 @@ fn positional(name: &'static str) -> Arg {
     argument(name).required(true).value_name(value).help_heading(text("cli-heading-arguments", &[]))
 }
 
+/// A path, which need not be text.
+fn path(name: &'static str) -> Arg {
+    positional(name).value_parser(clap::value_parser!(OsString))
+}
+
 fn count() -> Arg {
     positional("count").required(false).value_name("N").value_parser(clap::value_parser!(u32).range(1..))
 }
@@ -173,7 +196,13 @@ fn flag(name: &'static str) -> Arg {
 }
 
 fn data_dir() -> Arg {
-    option("data-dir").value_name("DIR").env("BONDGENOOT_DATA_DIR").hide_env(true).global(true)
+    let path = clap::value_parser!(std::path::PathBuf);
+    option("data-dir")
+        .value_name("DIR")
+        .value_parser(path)
+        .env("BONDGENOOT_DATA_DIR")
+        .hide_env(true)
+        .global(true)
 }
 
 fn help() -> Arg {

@@ -1,14 +1,15 @@
-//! Codes as people type them: the code itself, its Dutch label, or a criterion's number.
+//! Codes and days as people type them: a code itself, its Dutch label, or a criterion's number.
 
 use bondgenoot_core::actor::{ContactStatus, Relation};
 use bondgenoot_core::assessment::AnswerState;
 use bondgenoot_core::catalogue::{Half, List};
+use bondgenoot_core::clock::{Clock, SystemClock};
 use bondgenoot_core::fold::fold;
 use bondgenoot_core::municipality::MunicipalityKind;
 use bondgenoot_core::own_entry::OwnEntry;
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::text;
-use bondgenoot_core::value::Code;
+use bondgenoot_core::value::{Code, Date};
 use bondgenoot_core::{Error, Result};
 
 /// Finds a member of a closed list by its code or its label.
@@ -55,6 +56,11 @@ pub(crate) fn code(reader: Option<&Reader<'_>>, list: List, typed: &str) -> Resu
         }
     }
     Err(unknown(list.code(), typed))
+}
+
+/// Reads a day the way the window does: `3-12-26`, `3 dec`, `morgen`.
+pub(crate) fn date(typed: &str) -> Result<Date> {
+    Date::read(typed, SystemClock.today())
 }
 
 /// Reads `ja`, `nee` or `vanzelf`, which gives the choice back to the data.

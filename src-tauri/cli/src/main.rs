@@ -6,15 +6,19 @@
 mod arguments;
 mod choose;
 mod commands;
+mod ending;
 mod exit;
 mod mistakes;
+mod opened;
 mod output;
 mod place;
+mod recovery;
 mod session;
 mod sheet;
 
 use std::process::ExitCode;
 
+use bondgenoot_core::log;
 use output::Output;
 
 fn main() -> ExitCode {
@@ -23,11 +27,15 @@ fn main() -> ExitCode {
         Err(error) => return mistakes::tell(&error),
     };
     let output = Output::new(matches.get_flag("json"));
-    match commands::run(&matches, &output) {
-        Ok(()) => ExitCode::SUCCESS,
+    // Without this the command works as well; only a session that ends then leaves a log.
+    let _ = ending::after_the_command();
+    session::keep_log(&matches);
+    let code = match log::caught(|| commands::run(&matches, &output)) {
+        Ok(()) => exit::DONE,
         Err(error) => {
-            output.error(&error);
+            output.error(&error, log::failed(&error).as_ref());
             exit::of(&error)
         }
-    }
+    };
+    ExitCode::from(output.finish(code))
 }

@@ -6,19 +6,14 @@ use std::process::ExitCode;
 use bondgenoot_core::text::text;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::output::Output;
 use crate::{arguments, exit};
 
 /// Tells what is wrong with the command line; or gives the help, when that was asked for.
 pub(crate) fn tell(error: &clap::Error) -> ExitCode {
     match error.kind() {
-        ErrorKind::DisplayHelp => {
-            let _ = write!(std::io::stdout().lock(), "{}", dutch(&error.render().to_string()));
-            ExitCode::SUCCESS
-        }
-        ErrorKind::DisplayVersion => {
-            let _ = write!(std::io::stdout().lock(), "{error}");
-            ExitCode::SUCCESS
-        }
+        ErrorKind::DisplayHelp => printed(&dutch(&error.render().to_string())),
+        ErrorKind::DisplayVersion => printed(&error.to_string()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = write!(std::io::stderr().lock(), "{}", dutch(&error.render().to_string()));
             ExitCode::from(exit::USAGE)
@@ -39,6 +34,12 @@ pub(crate) fn tell(error: &clap::Error) -> ExitCode {
     }
 }
 
+fn printed(text: &str) -> ExitCode {
+    let output = Output::new(false);
+    output.print(text);
+    ExitCode::from(output.finish(exit::DONE))
+}
+
 fn key(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::MissingRequiredArgument | ErrorKind::TooFewValues => "cli-mistake-missing",
@@ -46,6 +47,7 @@ fn key(kind: ErrorKind) -> &'static str {
         ErrorKind::UnknownArgument => "cli-mistake-unknown",
         ErrorKind::ArgumentConflict => "cli-mistake-conflict",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-mistake-value",
+        ErrorKind::InvalidUtf8 => "cli-mistake-not-text",
         _ => "cli-mistake-else",
     }
 }

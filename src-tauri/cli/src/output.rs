@@ -1,21 +1,25 @@
 //! What goes where: results to standard output, messages for people to standard error.
 
-use std::io::{self, Write};
+use std::cell::Cell;
+use std::io::{self, ErrorKind, Write};
 
 use bondgenoot_core::Error;
+use bondgenoot_core::log::Incident;
 use bondgenoot_core::text;
 use serde::Serialize;
 
-use crate::choose;
+use crate::{choose, exit};
 
 /// How results are written: for people, or as JSON.
 pub(crate) struct Output {
     json: bool,
+    /// Whether a result could not be written.
+    incomplete: Cell<bool>,
 }
 
 impl Output {
     pub(crate) fn new(json: bool) -> Self {
-        Self { json }
+        Self { json, incomplete: Cell::new(false) }
     }
 
     /// Writes a result: as JSON, or as the lines that `readable` gives.
@@ -25,8 +29,26 @@ impl Output {
         if written.is_empty() {
             return;
         }
-        // Whoever closes the pipe has read enough.
-        let _ = writeln!(io::stdout().lock(), "{}", written.trim_end_matches('\n'));
+        self.print(&format!("{}\n", written.trim_end_matches('\n')));
+    }
+
+    /// Writes text to standard output.
+    pub(crate) fn print(&self, text: &str) {
+        let mut out = io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            // A reader that closes the pipe has read enough.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => self.incomplete.set(true),
+            _ => {}
+        }
+    }
+
+    /// Returns the exit code: a result that could not be written is no success, although the work was done.
+    pub(crate) fn finish(&self, code: u8) -> u8 {
+        if code == exit::DONE && self.incomplete.get() {
+            self.message(&text::text("cli-output-incomplete", &[]));
+            return exit::NO_ROOM_OR_PERMISSION;
+        }
+        code
     }
 
     /// Writes the id of a record as the result, after a message of what was done.
@@ -41,8 +63,11 @@ impl Output {
     }
 
     /// Says what went wrong, and with an ambiguous name what it could have been.
-    pub(crate) fn error(&self, error: &Error) {
+    pub(crate) fn error(&self, error: &Error, incident: Option<&Incident>) {
         self.message(&text::of_error(error));
+        if let Some(incident) = incident {
+            self.message(&text::text("incident-number", &[("number", incident.as_str())]));
+        }
         let candidates = match error {
             Error::Ambiguous { candidates, .. } => candidates.as_slice(),
             _ => &[],
@@ -61,6 +86,7 @@ impl Output {
                 error.params().into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
             let value = serde_json::json!({
                 "error": error.code(), "params": params, "candidates": candidates,
+                "incident": incident.map(Incident::as_str),
             });
             self.result(&value, String::new);
         }

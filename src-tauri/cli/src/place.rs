@@ -10,35 +10,53 @@ use bondgenoot_core::text::text;
 use bondgenoot_core::value::Id;
 use bondgenoot_core::{Error, Result, Store};
 
+use crate::output::Output;
+
 /// The name of the noun in messages.
 const NOUN: &str = "municipality";
 
-/// Finds the official municipality that goes by this name, postcode or code.
-pub(crate) fn official(typed: &str) -> Result<&'static Known> {
-    match gazetteer().resolve(typed) {
-        Resolution::Found(found) => Ok(found),
+/// The most names that are suggested for one that is not known.
+const SUGGESTIONS: usize = 5;
+
+/// Returns the official municipality that goes by this name, postcode or code. Candidates of a question are ordered
+/// by distance from `from` (latitude, longitude). Prints when the postcode contradicts the written town, and
+/// suggestions for an unknown name.
+pub(crate) fn official(typed: &str, from: Option<(f64, f64)>, output: &Output) -> Result<&'static Known> {
+    let unknown = || Error::NotFound { noun: NOUN, text: typed.to_owned() };
+    match gazetteer().resolve_from(typed, from) {
+        Resolution::Found(found) => {
+            if let Matched::OtherTown { postcode, town } = &found.matched {
+                let (code, name) = (postcode.to_string(), found.municipality.name_nl.as_str());
+                output.message(&text("cli-other-town", &[("code", &code), ("name", name), ("town", town)]));
+            }
+            Ok(found.municipality)
+        }
         Resolution::Ambiguous(candidates) => Err(Error::Ambiguous {
             noun: NOUN,
             text: typed.to_owned(),
             candidates: candidates.iter().map(|candidate| described(candidate.municipality)).collect(),
         }),
-        Resolution::NotFound(_) => Err(Error::NotFound { noun: NOUN, text: typed.to_owned() }),
+        Resolution::Region(name) => {
+            output.message(&text("cli-is-region", &[("name", &name)]));
+            Err(unknown())
+        }
+        Resolution::NotFound(near) => {
+            for near in near.iter().take(SUGGESTIONS) {
+                let Candidate { name, detail, .. } = described(near.municipality);
+                output.message(&text("cli-did-you-mean", &[("name", &name), ("detail", &detail)]));
+            }
+            Err(unknown())
+        }
     }
 }
 
-/// Gives what somebody may have meant by a name that nothing goes by.
-pub(crate) fn suggestions(typed: &str) -> Vec<Candidate> {
-    match gazetteer().resolve(typed) {
-        Resolution::NotFound(near) => near.iter().take(5).map(|near| described(near.municipality)).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Finds a bubble of the map; or else the municipality that is to come on it.
-pub(crate) fn spot(store: &Store, project: &Id<Project>, typed: &str) -> Result<Spot> {
-    match municipality::find(&store.reader(project)?, typed) {
+/// Returns a bubble of the map; or else the municipality that is to come on it.
+pub(crate) fn spot(store: &Store, project: &Id<Project>, typed: &str, output: &Output) -> Result<Spot> {
+    let reader = store.reader(project)?;
+    match municipality::find(&reader, typed) {
         Err(Error::NotFound { .. }) => {
-            Ok(Spot::New(municipality::NewMunicipality::Official(official(typed)?.id.clone())))
+            let found = official(typed, municipality::own_position(&reader)?, output)?;
+            Ok(Spot::New(municipality::NewMunicipality::Official(found.id.clone())))
         }
         found => found.map(Spot::OnTheMap),
     }
@@ -61,6 +79,9 @@ pub(crate) fn reason(candidate: &gazetteer::Candidate<'_>) -> String {
         Matched::FrenchName => candidate.municipality.name_fr.clone().unwrap_or_default(),
         Matched::FormerName(name) => text("cli-former-name", &[("name", name)]),
         Matched::Postcode(code) => text("cli-postcode", &[("code", &code.to_string())]),
+        Matched::OtherTown { postcode, town } => {
+            text("cli-postcode-not-town", &[("code", &postcode.to_string()), ("town", town)])
+        }
         Matched::Place(name) => text("cli-place", &[("name", name)]),
     }
 }
@@ -72,7 +93,7 @@ pub(crate) fn matched(candidate: &gazetteer::Candidate<'_>) -> serde_json::Value
         Matched::Name => ("name", known.name_nl.clone()),
         Matched::FrenchName => ("french-name", known.name_fr.clone().unwrap_or_default()),
         Matched::FormerName(name) => ("former-name", name.clone()),
-        Matched::Postcode(code) => ("postcode", code.to_string()),
+        Matched::Postcode(code) | Matched::OtherTown { postcode: code, .. } => ("postcode", code.to_string()),
         Matched::Place(name) => ("place", name.clone()),
     };
     serde_json::json!({ "kind": kind, "word": word })

@@ -1,13 +1,14 @@
 use bondgenoot_core::actor::{self, Actor, ContactStatus, Destination, Edit, NewActor, Relation};
 use bondgenoot_core::catalogue::List;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::text::text;
-use bondgenoot_core::value::{Code, Date, Id, Name, Note};
+use bondgenoot_core::value::{Code, Id, Name, Note};
 use bondgenoot_core::{Result, Store};
 use clap::ArgMatches;
 
-use super::project::suggest;
+use crate::opened::Opened;
 use crate::output::Output;
 use crate::{choose, place, session};
 
@@ -20,10 +21,9 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let project = session::project(&store, matches)?;
     let sectors = codes(&store.reader(&project)?, List::Sector, matches, "sector")?;
     let typed = session::given(matches, "municipality");
-    let municipality =
-        place::spot(&store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
+    let municipality = place::spot(&store, &project, typed, output)?;
     let new = NewActor { name, municipality, sectors, half, status, contact };
-    let id = actor::add(&mut store, &project, &new)?;
+    let id = actor::add(&mut store, &project, &new)?.value;
     warn_of_namesakes(&store, &project, &id, output)?;
     output.made(id.as_str(), &text("cli-actor-added", &[("name", new.name.as_str())]));
     Ok(())
@@ -33,8 +33,7 @@ pub(super) fn move_to(matches: &ArgMatches, output: &Output) -> Result<()> {
     let half = session::optional(matches, "half").map(choose::half).transpose()?;
     let (mut store, project, id) = known(matches, output)?;
     let typed = session::given(matches, "municipality");
-    let municipality =
-        place::spot(&store, &project, typed).inspect_err(|error| suggest(error, typed, output))?;
+    let municipality = place::spot(&store, &project, typed, output)?;
     actor::move_to(&mut store, &project, &id, &Destination { half, ..municipality.into() })?;
     warn_of_namesakes(&store, &project, &id, output)?;
     done(&store, &project, &id, "cli-actor-moved", output)
@@ -60,14 +59,14 @@ pub(super) fn edit(matches: &ArgMatches, output: &Output) -> Result<()> {
         brings: note("brings")?,
         benefit: note("benefit")?,
         next_step: note("next-step")?,
-        next_step_on: typed("next-date").map(|typed| or_none(typed, Date::parse)).transpose()?,
+        next_step_on: typed("next-date").map(|typed| or_none(typed, choose::date)).transpose()?,
         notes: note("notes")?,
         supralocal: typed("supralocal").map(|typed| choose::overrule("supralocal", typed)).transpose()?,
         boundary_crossing: typed("boundary-crossing")
             .map(|typed| choose::overrule("boundary-crossing", typed))
             .transpose()?,
     };
-    actor::edit(&mut store, &project, &id, &edit)?;
+    actor::edit(&mut store, &project, &id, &edit, Typing::Begins)?;
     warn_of_namesakes(&store, &project, &id, output)?;
     done(&store, &project, &id, "cli-actor-edited", output)
 }
@@ -80,7 +79,10 @@ pub(super) fn remove(matches: &ArgMatches, output: &Output) -> Result<()> {
     Ok(())
 }
 
-fn known(matches: &ArgMatches, output: &Output) -> Result<(Store, Id<Project>, Id<Actor>)> {
+fn known<'command>(
+    matches: &ArgMatches,
+    output: &'command Output,
+) -> Result<(Opened<'command>, Id<Project>, Id<Actor>)> {
     let store = session::open(matches, output)?;
     let project = session::project(&store, matches)?;
     let id = actor::find(&store.reader(&project)?, session::given(matches, "actor"))?;

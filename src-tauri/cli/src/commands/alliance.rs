@@ -23,7 +23,7 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
             .transpose()?,
         with_us: !matches.get_flag("without-us"),
     };
-    let id = alliance::add(&mut store, &project, new)?;
+    let id = alliance::add(&mut store, &project, new)?.value;
     output.made(id.as_str(), &text("cli-alliance-added", &[("name", name.as_str())]));
     Ok(())
 }

@@ -1,5 +1,6 @@
-use bondgenoot_core::assessment::{self, AnswerEdit, AnswerState};
+use bondgenoot_core::assessment::{self, AnswerEdit, AnswerKey, AnswerState};
 use bondgenoot_core::catalogue::List;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::text::text;
 use bondgenoot_core::value::{Date, Note};
 use bondgenoot_core::{Error, Result, actor, alliance};
@@ -26,9 +27,9 @@ pub(super) fn assess(matches: &ArgMatches, output: &Output) -> Result<()> {
         how_present: note("how")?,
         in_practice: note("practice")?,
         who: note("who")?,
-        due: typed("by").map(Date::parse).transpose()?.map(Some),
+        due: typed("by").map(choose::date).transpose()?.map(Some),
     };
-    let date = typed("date").map(Date::parse).transpose()?;
+    let date = typed("date").map(choose::date).transpose()?;
     let mut store = session::open(matches, output)?;
     let today = || {
         let today = store.clock().today();
@@ -40,7 +41,8 @@ pub(super) fn assess(matches: &ArgMatches, output: &Output) -> Result<()> {
     let alliance = alliance::find(&reader, session::given(matches, "alliance"))?;
     let criterion = choose::code(Some(&reader), List::Criterion, session::given(matches, "criterion"))?;
     let partner = typed("partner").map(|typed| actor::find(&reader, typed)).transpose()?;
-    let id = assessment::answer(&mut store, &project, &alliance, date, &criterion, partner.as_ref(), edit)?;
+    let key = AnswerKey { alliance, date, criterion, partner };
+    let id = assessment::answer(&mut store, &project, &key, edit, Typing::Begins)?.value;
     output.made(id.as_str(), &text("cli-answered", &[("date", &crate::sheet::day(date))]));
     Ok(())
 }

@@ -1,9 +1,7 @@
-use std::path::Path;
-
 use bondgenoot_core::project;
-use bondgenoot_core::share::{self, Choices, How, Incoming, Kind, Plan, Side, WhatToExport};
+use bondgenoot_core::share::{self, Choices, How, Incoming, Kind, Plan, Side, WhatToExport, file_name};
 use bondgenoot_core::text::text;
-use bondgenoot_core::{Result, Store};
+use bondgenoot_core::{Error, Result, Store};
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -16,17 +14,21 @@ pub(super) fn export(matches: &ArgMatches, output: &Output) -> Result<()> {
         true => WhatToExport::WithoutContacts,
         false => WhatToExport::Everything,
     };
-    let target = session::given(matches, "file");
+    let given = session::given_path(matches, "file");
+    // Something that exists is meant as it is, and refused if it is not a project file.
+    let target =
+        if given.symlink_metadata().is_ok() { given.to_path_buf() } else { file_name::final_path(given) };
     let store = session::open(matches, output)?;
     let id = session::project(&store, matches)?;
-    share::export(&store, &id, Path::new(target), what)?;
+    share::export(&store, &id, &target, what)?;
     output.message(&text("cli-exported", &[]));
-    output.result(&json!({ "file": target }), || target.to_owned());
+    let path = target.display().to_string();
+    output.result(&json!({ "file": path }), || path.clone());
     Ok(())
 }
 
 pub(super) fn check(matches: &ArgMatches, output: &Output) -> Result<()> {
-    let file = Incoming::open(Path::new(session::given(matches, "file")))?;
+    let file = Incoming::open(&file_name::existing(session::given_path(matches, "file")))?;
     output.message(&text("cli-file-good", &[]));
     let info = Info::of_file(&file);
     output.result(&info, || sheet::info(&info));
@@ -34,23 +36,19 @@ pub(super) fn check(matches: &ArgMatches, output: &Output) -> Result<()> {
 }
 
 pub(super) fn import(matches: &ArgMatches, output: &Output) -> Result<()> {
-    let file = Incoming::open(Path::new(session::given(matches, "file")))?;
+    let file = Incoming::open(&file_name::existing(session::given_path(matches, "file")))?;
     let mut store = session::open(matches, output)?;
     let plan = share::plan(&store, &file)?;
     if matches.get_flag("plan") {
         tell(&plan, output);
         return Ok(());
     }
-    let otherwise = match session::optional(matches, "conflicts") {
-        Some("theirs") => Side::Theirs,
-        _ => Side::Ours,
-    };
     let how = if matches.get_flag("as-copy") {
         How::AsCopy
     } else if !plan.known {
         How::AsNew
     } else if matches.get_flag("take-over") {
-        How::TakeOver(Choices { otherwise, ..Choices::default() })
+        How::TakeOver(choices(matches, &plan)?)
     } else {
         // Refused below: nobody said what should become of the project that is here.
         output.message(&sheet::plan_counts(&plan));
@@ -60,6 +58,31 @@ pub(super) fn import(matches: &ArgMatches, output: &Output) -> Result<()> {
     take_in(&mut store, &file, &how, &plan, output)
 }
 
+/// Reads whose version holds: for all conflicts, for all deletions, and for single records by their id in the plan.
+fn choices(matches: &ArgMatches, plan: &Plan) -> Result<Choices> {
+    let side = |option, usual| match session::optional(matches, option) {
+        Some("theirs") => Side::Theirs,
+        Some(_) => Side::Ours,
+        None => usual,
+    };
+    let usual = Choices::default();
+    let mut records = usual.records;
+    for (option, side) in [("keep", Side::Ours), ("take", Side::Theirs)] {
+        for id in session::repeated(matches, option) {
+            let mut meant = plan.entries.iter().filter(|entry| entry.id == id).peekable();
+            if meant.peek().is_none() {
+                return Err(Error::NotFound { noun: "record", text: id.to_owned() });
+            }
+            records.extend(meant.map(|entry| ((entry.noun.to_owned(), id.to_owned()), side)));
+        }
+    }
+    Ok(Choices {
+        otherwise: side("conflicts", usual.otherwise),
+        deletions: side("deletions", usual.deletions),
+        records,
+    })
+}
+
 fn take_in(store: &mut Store, file: &Incoming, how: &How, plan: &Plan, output: &Output) -> Result<()> {
     let taken = share::take_in(store, file, how)?;
     let name = store.reader(&taken.project)?.project()?.name.to_string();
@@ -67,11 +90,19 @@ fn take_in(store: &mut Store, file: &Incoming, how: &How, plan: &Plan, output: &
         output.made(taken.project.as_str(), &text("cli-imported", &[("name", &name)]));
         return Ok(());
     }
-    let key = if taken.changed { "cli-taken-over" } else { "cli-nothing-new" };
+    let key = match (taken.changed, taken.step.is_some()) {
+        (true, _) => "cli-taken-over",
+        (false, true) => "cli-only-seen",
+        (false, false) => "cli-nothing-new",
+    };
     output.message(&text(key, &[("name", &name)]));
+    sheet::plan_warnings(plan).iter().for_each(|warning| output.message(warning));
     output.message(&sheet::plan_counts(plan));
     let hash = project::content_hash(store, &taken.project)?;
-    let value = json!({ "id": taken.project, "content_hash": hash, "counts": counts(plan) });
+    let value = json!({
+        "id": taken.project, "content_hash": hash, "counts": counts(plan), "changed": taken.changed,
+        "step": taken.step.is_some(),
+    });
     output.result(&value, || taken.project.to_string());
     Ok(())
 }
@@ -79,7 +110,9 @@ fn take_in(store: &mut Store, file: &Incoming, how: &How, plan: &Plan, output: &
 fn tell(plan: &Plan, output: &Output) {
     let value = json!({
         "project": plan.project, "name": plan.name, "known": plan.known,
-        "without_contacts": plan.without_contacts, "counts": counts(plan), "records": plan.entries,
+        "without_contacts": plan.without_contacts, "many_deletions": plan.many_deletions,
+        "false_claims": plan.false_claims, "excess": plan.excess, "counts": counts(plan),
+        "records": plan.entries,
     });
     output.result(&value, || sheet::plan(plan));
 }

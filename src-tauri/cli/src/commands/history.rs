@@ -1,4 +1,4 @@
-use bondgenoot_core::history::{self, Op};
+use bondgenoot_core::history::{self, Applied, Op};
 use bondgenoot_core::project::Project;
 use bondgenoot_core::text::{self, text};
 use bondgenoot_core::value::Id;
@@ -17,7 +17,7 @@ pub(super) fn redo(matches: &ArgMatches, output: &Output) -> Result<()> {
     steps(matches, output, history::redo, "cli-redone")
 }
 
-type Step = fn(&mut Store, &Id<Project>) -> Result<Op>;
+type Step = fn(&mut Store, &Id<Project>) -> Result<Applied<Op>>;
 
 /// Takes as many steps as were asked for, or as there are.
 fn steps(matches: &ArgMatches, output: &Output, step: Step, key: &str) -> Result<()> {
@@ -27,7 +27,7 @@ fn steps(matches: &ArgMatches, output: &Output, step: Step, key: &str) -> Result
     let mut names = Vec::new();
     for _ in 0..wanted {
         match step(&mut store, &project) {
-            Ok(op) => names.push(text::of_op(&op)),
+            Ok(done) => names.push(text::of_op(&done.value)),
             Err(Error::NothingToUndo | Error::NothingToRedo) if !names.is_empty() => break,
             Err(error) => return Err(error),
         }

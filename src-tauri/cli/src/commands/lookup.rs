@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use bondgenoot_core::project::{self, Counts};
-use bondgenoot_core::share::Incoming;
+use bondgenoot_core::share::{Incoming, file_name};
 use bondgenoot_core::text::text;
 use bondgenoot_core::{Error, Result, map};
 use clap::ArgMatches;
@@ -35,23 +35,36 @@ impl Info {
 }
 
 pub(super) fn info(matches: &ArgMatches, output: &Output) -> Result<()> {
-    let typed = session::given(matches, "project-or-file");
-    let file = Path::new(typed).is_file().then(|| Incoming::open(Path::new(typed)));
-    // A file that is none of ours may have the name of a project by chance.
-    let info = if let Some(file) = file.filter(|file| !matches!(file, Err(Error::NotAProjectFile))) {
-        Info::of_file(&file?)
-    } else {
-        let store = session::open(matches, output)?;
-        let id = project::find(&store, typed, false)?;
-        Info {
-            name: store.reader(&id)?.project()?.name.to_string(),
-            counts: project::counts(&store, &id)?,
-            content_hash: project::content_hash(&store, &id)?,
-            id: id.to_string(),
-        }
+    let typed = session::given_path(matches, "project-or-file");
+    let info = match of_file(typed)? {
+        Some(info) => info,
+        None => match of_project(typed, matches, output) {
+            // The name of a file may have been typed without its ending. Projects come first.
+            Err(error @ Error::NotFound { .. }) => of_file(&file_name::existing(typed))?.ok_or(error)?,
+            info => info?,
+        },
     };
     output.result(&info, || sheet::info(&info));
     Ok(())
+}
+
+/// Describes a project file. A file that is none of ours may have the name of a project by chance.
+fn of_file(path: &Path) -> Result<Option<Info>> {
+    match path.is_file().then(|| Incoming::open(path)) {
+        None | Some(Err(Error::NotAProjectFile)) => Ok(None),
+        Some(file) => Ok(Some(Info::of_file(&file?))),
+    }
+}
+
+fn of_project(typed: &Path, matches: &ArgMatches, output: &Output) -> Result<Info> {
+    let store = session::open(matches, output)?;
+    let id = project::find(&store, &typed.to_string_lossy(), false)?;
+    Ok(Info {
+        name: store.reader(&id)?.project()?.name.to_string(),
+        counts: project::counts(&store, &id)?,
+        content_hash: project::content_hash(&store, &id)?,
+        id: id.to_string(),
+    })
 }
 
 pub(super) fn search(matches: &ArgMatches, output: &Output) -> Result<()> {

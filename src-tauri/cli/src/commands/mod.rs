@@ -4,11 +4,15 @@ mod actor;
 mod agreement;
 mod alliance;
 mod assess;
+mod copies;
+mod diagnose;
 mod exchange;
 mod history;
 mod lookup;
 mod municipality;
+mod person;
 mod project;
+mod recover;
 mod scenario;
 mod show;
 mod starting_point;
@@ -29,6 +33,7 @@ pub(crate) fn run(matches: &ArgMatches, output: &Output) -> Result<()> {
         "new" => project::new,
         "example" => project::example,
         "projects" => project::projects,
+        "recover" => recover::recover,
         "rename" => project::rename,
         "duplicate" => project::duplicate,
         "delete" => project::delete,
@@ -55,6 +60,11 @@ pub(crate) fn run(matches: &ArgMatches, output: &Output) -> Result<()> {
         "import" => exchange::import,
         "check" => exchange::check,
         "scene" => lookup::scene,
+        "copies" => copies::copies,
+        "copy-now" => copies::copy_now,
+        "restore-copy" => copies::restore_copy,
+        "person" => person::person,
+        "diagnose" => diagnose::diagnose,
         other => return Err(Error::Internal(other.to_owned())),
     };
     command(matches, output)

@@ -6,7 +6,6 @@ use bondgenoot_core::value::Name;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::project::suggest;
 use crate::output::Output;
 use crate::{choose, place, session};
 
@@ -51,16 +50,17 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
         }
         None => MunicipalityKind::Official,
     };
+    let mut store = session::open(matches, output)?;
+    let project = session::project(&store, matches)?;
     let new = match kind {
         MunicipalityKind::Official => {
-            let found = place::official(typed).inspect_err(|error| suggest(error, typed, output))?;
+            let from = municipality::own_position(&store.reader(&project)?)?;
+            let found = place::official(typed, from, output)?;
             NewMunicipality::Official(found.id.clone())
         }
         kind => NewMunicipality::Named { kind, name: Name::parse(typed)? },
     };
-    let mut store = session::open(matches, output)?;
-    let project = session::project(&store, matches)?;
-    let added = municipality::add(&mut store, &project, &new)?;
+    let added = municipality::add(&mut store, &project, &new)?.value;
     let name = store.reader(&project)?.get(&added.id)?.name;
     if added.new && place::has_namesake(&store.reader(&project)?, &added.id)? {
         output.message(&text("cli-bubble-namesake", &[("name", name.as_str())]));

@@ -1,9 +1,10 @@
 use bondgenoot_core::catalogue::List;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::municipality::NewMunicipality;
 use bondgenoot_core::project::{self, NewProject};
 use bondgenoot_core::text::text;
 use bondgenoot_core::value::Name;
-use bondgenoot_core::{Error, Result, example};
+use bondgenoot_core::{Result, example};
 use clap::ArgMatches;
 
 use crate::output::Output;
@@ -11,7 +12,7 @@ use crate::{choose, place, session, sheet};
 
 pub(super) fn new(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = session::given(matches, "municipality");
-    let found = place::official(typed).inspect_err(|error| suggest(error, typed, output))?;
+    let found = place::official(typed, None, output)?;
     let new = NewProject {
         name: Name::parse(session::given(matches, "name"))?,
         organisation: Name::parse(session::given(matches, "organisation"))?,
@@ -24,16 +25,6 @@ pub(super) fn new(matches: &ArgMatches, output: &Output) -> Result<()> {
     let id = project::create(&mut store, &new)?;
     output.made(id.as_str(), &text("cli-project-made", &[("name", new.name.as_str())]));
     Ok(())
-}
-
-/// Names what may have been meant by a municipality that nobody knows.
-pub(super) fn suggest(error: &Error, typed: &str, output: &Output) {
-    if !matches!(error, Error::NotFound { .. }) {
-        return;
-    }
-    for near in place::suggestions(typed) {
-        output.message(&text("cli-did-you-mean", &[("name", &near.name), ("detail", &near.detail)]));
-    }
 }
 
 pub(super) fn example(matches: &ArgMatches, output: &Output) -> Result<()> {
@@ -57,7 +48,7 @@ pub(super) fn rename(matches: &ArgMatches, output: &Output) -> Result<()> {
     let name = Name::parse(session::given(matches, "name"))?;
     let mut store = session::open(matches, output)?;
     let id = session::project(&store, matches)?;
-    project::rename(&mut store, &id, name.clone())?;
+    project::rename(&mut store, &id, name.clone(), Typing::Begins)?;
     output.made(id.as_str(), &text("cli-project-renamed", &[("name", name.as_str())]));
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let typed = session::repeated(matches, "actor-of-scenario");
     let actors = typed.into_iter().map(|typed| actor::find(&reader, typed)).collect::<Result<_>>()?;
     let new = NewScenario { name: name.clone(), actors, ideas, starting_points: Vec::new() };
-    let id = scenario::add(&mut store, &project, new)?;
+    let id = scenario::add(&mut store, &project, new)?.value;
     output.made(id.as_str(), &text("cli-scenario-added", &[("name", name.as_str())]));
     Ok(())
 }

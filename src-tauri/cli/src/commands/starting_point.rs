@@ -16,7 +16,7 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let words = Note::parse(session::given(matches, "text"))?;
     let mut store = session::open(matches, output)?;
     let project = session::project(&store, matches)?;
-    let id = starting_point::add(&mut store, &project, kind, words)?;
+    let id = starting_point::add(&mut store, &project, kind, words)?.value;
     output.made(id.as_str(), &text("cli-starting-point-added", &[]));
     Ok(())
 }
@@ -29,7 +29,7 @@ pub(super) fn add_lead(matches: &ArgMatches, output: &Output) -> Result<()> {
     let card = starting_point::find(&reader, session::given(matches, "starting-point"))?;
     let actor = actor::find(&reader, session::given(matches, "actor"))?;
     let name = reader.get(&actor)?.name;
-    let id = starting_point::add_lead(&mut store, &project, &card, &actor, note)?;
+    let id = starting_point::add_lead(&mut store, &project, &card, &actor, note)?.value;
     output.made(id.as_str(), &text("cli-lead-added", &[("name", name.as_str())]));
     Ok(())
 }

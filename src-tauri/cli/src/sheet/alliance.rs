@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
-use bondgenoot_core::actor::{self, Actor, Crossing};
+use bondgenoot_core::actor::{self, Actor, Breadth};
 use bondgenoot_core::agreement::Agreement;
 use bondgenoot_core::alliance::{self, Alliance, AllianceList, Degree, Member, Reciprocity};
-use bondgenoot_core::assessment::{self, Answer, AnswerState, Assessment, Criterion, Difference};
+use bondgenoot_core::assessment::{
+    self, Answer, AnswerState, Assessment, AssessmentView, Criterion, Progress, Standing, Tally,
+};
 use bondgenoot_core::catalogue::List;
 use bondgenoot_core::impact::ImpactNote;
 use bondgenoot_core::own_entry::OwnEntry;
@@ -15,7 +17,8 @@ use bondgenoot_core::value::{Code, Id};
 use bondgenoot_core::{Error, Result};
 use serde::Serialize;
 
-use super::project::flags_in_words;
+use super::funding::FundingSheet;
+use super::project::{flags_in_words, reach_in_words};
 use super::{Named, day, label, line, names};
 
 /// Everything about one alliance.
@@ -24,7 +27,7 @@ pub(crate) struct AllianceSheet {
     #[serde(flatten)]
     alliance: Alliance,
     #[serde(flatten)]
-    crossing: Crossing,
+    breadth: Breadth,
     /// The scenario it grew from and the starting points behind that.
     grown_from: Vec<Named>,
     members: Vec<MemberSheet>,
@@ -34,6 +37,7 @@ pub(crate) struct AllianceSheet {
     criteria: Vec<Criterion>,
     assessments: Vec<AssessmentSheet>,
     agreements: Vec<Agreement>,
+    funding: FundingSheet,
     impact_notes: Vec<ImpactNote>,
     #[serde(skip)]
     actor_names: BTreeMap<Id<Actor>, String>,
@@ -60,14 +64,16 @@ struct AssessmentSheet {
     #[serde(flatten)]
     assessment: Assessment,
     answers: Vec<Answer>,
-    differences: Vec<Difference>,
+    /// How far the criteria are for the alliance as a whole, next to the toetsing before it.
+    #[serde(flatten)]
+    standing: Standing,
 }
 
 impl AllianceSheet {
     pub(crate) fn of(reader: &Reader<'_>, id: &Id<Alliance>) -> Result<Self> {
         let alliance = reader.get(id)?;
-        let crossing = actor::flags(reader)?.alliances.remove(id);
-        let crossing = crossing.ok_or(Error::NotFound { noun: "alliance", text: id.to_string() })?;
+        let breadth = actor::flags(reader)?.alliances.remove(id.as_str());
+        let breadth = breadth.ok_or(Error::NotFound { noun: "alliance", text: id.to_string() })?;
         let actors: Vec<Actor> = reader.all()?;
         let actor_names: BTreeMap<_, _> =
             actors.into_iter().map(|actor| (actor.id, actor.name.to_string())).collect();
@@ -82,15 +88,15 @@ impl AllianceSheet {
             .into_iter()
             .map(|list| Ok((list.list().code(), alliance::choices(reader, id, list)?)))
             .collect::<Result<_>>()?;
-        let mut assessments = Vec::new();
-        for assessment in reader.of::<Assessment, _>(id)? {
-            assessments.push(AssessmentSheet {
-                answers: reader.of(&assessment.id)?,
-                differences: assessment::differences(reader, &assessment.id)?,
-                assessment,
-            });
+        let mut held: Vec<Assessment> = reader.of(id)?;
+        held.sort_by_key(|assessment| assessment.date);
+        let (mut assessments, mut against) = (Vec::new(), None);
+        for assessment in held {
+            let view = AssessmentView { assessment: assessment.id.clone(), against, partner: None };
+            let standing = assessment::standing(reader, &view)?;
+            against = Some(view.assessment);
+            assessments.push(AssessmentSheet { answers: reader.of(&assessment.id)?, standing, assessment });
         }
-        assessments.sort_by_key(|sheet| sheet.assessment.date);
         let own = reader.all::<OwnEntry>()?.into_iter();
         Ok(Self {
             grown_from: grown_from(reader, &alliance)?,
@@ -101,10 +107,11 @@ impl AllianceSheet {
                 .collect(),
             criteria: assessment::criteria(reader)?,
             agreements: reader.of(id)?,
+            funding: FundingSheet::of(reader, id)?,
             impact_notes: reader.of(id)?,
             own_labels: own.map(|entry| (entry.id.to_string(), entry.label.to_string())).collect(),
             alliance,
-            crossing,
+            breadth,
             members,
             choices,
             assessments,
@@ -145,7 +152,8 @@ impl Display for AllianceSheet {
             ("cli-fair-pay", alliance.fair_pay.as_str()),
             ("cli-meetings", alliance.meetings.as_str()),
             ("cli-notes", alliance.notes.as_str()),
-            ("cli-flags", &flags_in_words(&self.crossing)),
+            ("cli-flags", &flags_in_words(&self.breadth.crossing)),
+            ("cli-reach", &reach_in_words(self.breadth.reach)),
         ] {
             write!(out, "{}", line(2, key, value))?;
         }
@@ -189,9 +197,14 @@ impl AllianceSheet {
         if self.assessments.is_empty() {
             writeln!(out, "  {}", text("cli-empty-criteria", &[]))?;
         }
-        for AssessmentSheet { assessment, answers, differences } in &self.assessments {
+        for AssessmentSheet { assessment, answers, standing } in &self.assessments {
             writeln!(out, "  {}", text("cli-assessment", &[("date", &day(assessment.date))]))?;
-            writeln!(out, "    {}", progress(answers))?;
+            writeln!(out, "    {}", tally_in_words(standing.tally))?;
+            for (progress, key) in [(Progress::Grown, "cli-grown"), (Progress::Back, "cli-back")] {
+                let those = standing.progress.iter().filter(|(_, became)| *became == progress);
+                let those: Vec<Code> = those.map(|(code, _)| code.clone()).collect();
+                write!(out, "{}", line(4, key, &self.labels(List::Criterion.code(), &those)))?;
+            }
             for criterion in &self.criteria {
                 let of_this: Vec<&Answer> =
                     answers.iter().filter(|answer| answer.criterion == criterion.code).collect();
@@ -202,7 +215,7 @@ impl AllianceSheet {
                 for answer in of_this {
                     writeln!(out, "      {}", self.answer(answer))?;
                 }
-                if differences.iter().any(|difference| difference.criterion == criterion.code) {
+                if standing.differences.iter().any(|difference| difference.criterion == criterion.code) {
                     writeln!(out, "      {}", text("cli-difference", &[]))?;
                 }
             }
@@ -236,6 +249,7 @@ impl AllianceSheet {
             let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
             writeln!(out, "  {mark} {}", words.join(" · "))?;
         }
+        write!(out, "{}", self.funding)?;
         for note in &self.impact_notes {
             writeln!(
                 out,
@@ -252,12 +266,13 @@ impl AllianceSheet {
     }
 }
 
-/// How many criteria are in each state, in words, as the alliance as a whole sees it.
-fn progress(answers: &[Answer]) -> String {
-    let count = |state: AnswerState| {
-        answers.iter().filter(|answer| answer.actor_id.is_none() && answer.state == Some(state)).count()
-    };
-    let words = [AnswerState::Present, AnswerState::AStart, AnswerState::NotYet]
-        .map(|state| format!("{} {}", count(state), label("answer-state", state.code(), None)));
+/// How many criteria are in each state, in words.
+fn tally_in_words(tally: Tally) -> String {
+    let words = [
+        (tally.present, AnswerState::Present),
+        (tally.a_start, AnswerState::AStart),
+        (tally.not_yet, AnswerState::NotYet),
+    ]
+    .map(|(count, state)| format!("{count} {}", label("answer-state", state.code(), None)));
     words.join(", ")
 }

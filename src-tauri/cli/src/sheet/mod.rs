@@ -1,6 +1,9 @@
 //! Results as people read them in a terminal.
 
 mod alliance;
+mod copies;
+mod funding;
+mod person;
 mod plan;
 mod project;
 
@@ -13,7 +16,9 @@ use jiff::tz::TimeZone;
 use crate::commands::Info;
 
 pub(crate) use alliance::AllianceSheet;
-pub(crate) use plan::{plan, plan_counts};
+pub(crate) use copies::{copy, second_place};
+pub(crate) use person::person;
+pub(crate) use plan::{plan, plan_counts, plan_warnings};
 pub(crate) use project::ProjectSheet;
 
 /// A day the Dutch way: 3 december 2026.
@@ -43,25 +48,12 @@ pub(crate) fn project_line(listed: &Listed) -> String {
 
 /// What is in a project or a file.
 pub(crate) fn info(info: &Info) -> String {
-    let counts = &info.counts;
-    let lines = [
-        ("id", info.id.clone()),
-        ("name", info.name.clone()),
-        ("municipalities", counts.municipalities.to_string()),
-        ("actors", counts.actors.to_string()),
-        ("starting_points", counts.starting_points.to_string()),
-        ("leads", counts.leads.to_string()),
-        ("scenarios", counts.scenarios.to_string()),
-        ("alliances", counts.alliances.to_string()),
-        ("members", counts.members.to_string()),
-        ("criteria", counts.criteria.to_string()),
-        ("assessments", counts.assessments.to_string()),
-        ("answers", counts.answers.to_string()),
-        ("agreements", counts.agreements.to_string()),
-        ("contacts", counts.contacts.to_string()),
-        ("content_hash", info.content_hash.clone()),
-    ];
-    lines.into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+    let line = |name: &str, value: &str| format!("{name}: {value}\n");
+    let mut lines = line("id", &info.id) + &line("name", &info.name);
+    for (noun, count) in info.counts.all() {
+        lines.push_str(&line(noun, &count.to_string()));
+    }
+    lines + &line("content_hash", &info.content_hash)
 }
 
 /// The label of a code, or what an own entry is called.

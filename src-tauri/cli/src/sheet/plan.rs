@@ -1,4 +1,4 @@
-use bondgenoot_core::share::{Entry, Kind, Plan};
+use bondgenoot_core::share::{Doubt, Entry, Kind, Plan};
 use bondgenoot_core::text::{self, text};
 
 use super::first_line;
@@ -12,6 +12,7 @@ pub(crate) fn plan(plan: &Plan) -> String {
     if plan.without_contacts {
         lines.push(text("cli-plan-without-contacts", &[]));
     }
+    lines.extend(plan_warnings(plan));
     lines.push(plan_counts(plan));
     for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Same && plan.known) {
         let entries: Vec<&Entry> = plan.entries.iter().filter(|entry| entry.kind == kind).collect();
@@ -24,6 +25,22 @@ pub(crate) fn plan(plan: &Plan) -> String {
     lines.join("\n")
 }
 
+/// What people must know of a plan before anything else.
+pub(crate) fn plan_warnings(plan: &Plan) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if plan.many_deletions {
+        let count = plan.count(Kind::DeletedThere).to_string();
+        warnings.push(text("cli-plan-many-deletions", &[("count", &count)]));
+    }
+    if plan.false_claims {
+        warnings.push(text("cli-plan-false-claims", &[]));
+    }
+    if let Some(excess) = &plan.excess {
+        warnings.push(text::of_error(&excess.clone().into()));
+    }
+    warnings
+}
+
 /// How many records there are of each kind, one line.
 pub(crate) fn plan_counts(plan: &Plan) -> String {
     let counts = Kind::ALL.into_iter().map(|kind| (kind, plan.count(kind))).filter(|(_, count)| *count > 0);
@@ -34,9 +51,19 @@ fn kind_label(kind: Kind) -> String {
     text(&format!("kind-{}", kind.code().replace('_', "-")), &[])
 }
 
+fn doubt_label(doubt: Doubt) -> String {
+    text(&format!("doubt-{}", doubt.code().replace('_', "-")), &[])
+}
+
 fn record(plan: &Plan, entry: &Entry) -> String {
     let noun = text(&format!("noun-{}", entry.noun.replace('_', "-")), &[]);
     let mut line = format!("  {} ({noun})", first_line(&entry.title));
+    if matches!(entry.kind, Kind::Conflict | Kind::DeletedThere) || entry.doubt.is_some() {
+        line.push_str(&format!("  {}", entry.id));
+    }
+    if let Some(doubt) = entry.doubt {
+        line.push_str(&format!("\n    {}", doubt_label(doubt)));
+    }
     for change in &entry.fields {
         let name = text(&format!("field-{}", change.field.replace('_', "-")), &[]);
         let value = |value: &Option<String>| value.as_deref().map(first_line).unwrap_or_default().to_owned();

@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 
-use bondgenoot_core::actor::{self, Actor, ActorList, Crossing, Flags};
-use bondgenoot_core::alliance::{self, Alliance};
+use bondgenoot_core::actor::{self, Actor, ActorList, Breadth, Crossing, Flags, Reach};
+use bondgenoot_core::alliance::{self, Alliance, Overlaps, SharedMunicipality, SharedTargetGroup};
 use bondgenoot_core::catalogue::{Half, List};
 use bondgenoot_core::contact::Contact;
 use bondgenoot_core::municipality::Municipality;
@@ -28,6 +28,8 @@ pub(crate) struct ProjectSheet {
     starting_points: Vec<Card>,
     scenarios: Vec<Combination>,
     alliances: Vec<Together>,
+    /// Where alliances meet each other.
+    overlaps: Overlaps,
     #[serde(skip)]
     own_labels: BTreeMap<String, String>,
 }
@@ -74,7 +76,7 @@ struct Combination {
     scenario: Scenario,
     actors: Vec<Named>,
     #[serde(flatten)]
-    crossing: Crossing,
+    breadth: Breadth,
 }
 
 #[derive(Debug, Serialize)]
@@ -83,7 +85,7 @@ struct Together {
     alliance: Alliance,
     members: Vec<Named>,
     #[serde(flatten)]
-    crossing: Crossing,
+    breadth: Breadth,
 }
 
 impl ProjectSheet {
@@ -100,6 +102,7 @@ impl ProjectSheet {
             starting_points: cards(&reader, &names)?,
             scenarios: combinations(&reader, &names, &flags)?,
             alliances: together(&reader, &names, &flags)?,
+            overlaps: alliance::overlaps(&reader)?,
             own_labels: own.map(|entry| (entry.id.to_string(), entry.label.to_string())).collect(),
         })
     }
@@ -118,16 +121,18 @@ fn bubbles(reader: &Reader<'_>, actors: &[Actor], flags: &Flags) -> Result<Vec<B
     let mut municipalities: Vec<Municipality> = reader.all()?;
     // Ours first, then by name.
     municipalities.sort_by_key(|place| (place.id != own_place, place.name.clone()));
+    let mut standing: BTreeMap<(&Id<Municipality>, bool), Vec<&Actor>> = BTreeMap::new();
+    for actor in actors {
+        standing.entry((&actor.municipality_id, actor.half == Half::Cultural)).or_default().push(actor);
+    }
     let mut bubbles = Vec::new();
     for municipality in municipalities {
         let half = |half: Half| -> Result<Vec<Chip>> {
-            let mut here: Vec<&Actor> = actors
-                .iter()
-                .filter(|actor| actor.municipality_id == municipality.id && actor.half == half)
-                .collect();
+            let mut here =
+                standing.get(&(&municipality.id, half == Half::Cultural)).cloned().unwrap_or_default();
             here.sort_by_key(|actor| (actor.id != own, actor.slot));
             here.into_iter()
-                .filter_map(|actor| Some((actor, flags.actors.get(&actor.id)?)))
+                .filter_map(|actor| Some((actor, flags.actors.get(actor.id.as_str())?)))
                 .map(|(actor, crossing)| {
                     let choices = |list| actor::choices(reader, &actor.id, list);
                     Ok(Chip {
@@ -172,10 +177,10 @@ fn combinations(
 ) -> Result<Vec<Combination>> {
     let mut found = Vec::new();
     for scenario in reader.all::<Scenario>()? {
-        let Some(crossing) = flags.scenarios.get(&scenario.id) else { continue };
+        let Some(breadth) = flags.scenarios.get(scenario.id.as_str()) else { continue };
         let actors = scenario::actors(reader, &scenario.id)?;
         let actors = actors.iter().map(|actor| named(names, actor)).collect();
-        found.push(Combination { actors, crossing: *crossing, scenario });
+        found.push(Combination { actors, breadth: *breadth, scenario });
     }
     Ok(found)
 }
@@ -187,10 +192,10 @@ fn together(
 ) -> Result<Vec<Together>> {
     let mut found = Vec::new();
     for alliance in reader.all::<Alliance>()? {
-        let Some(crossing) = flags.alliances.get(&alliance.id) else { continue };
+        let Some(breadth) = flags.alliances.get(alliance.id.as_str()) else { continue };
         let members = alliance::members(reader, &alliance.id)?;
         let members = members.iter().map(|member| named(names, &member.actor_id)).collect();
-        found.push(Together { members, crossing: *crossing, alliance });
+        found.push(Together { members, breadth: *breadth, alliance });
     }
     Ok(found)
 }
@@ -208,6 +213,15 @@ pub(super) fn flags_in_words(crossing: &Crossing) -> String {
         text(key, &[("value", value), ("overruled", if flag.overruled { "yes" } else { "no" })])
     });
     words.collect::<Vec<_>>().join(", ")
+}
+
+/// How far actors reach together, in words.
+pub(super) fn reach_in_words(reach: Reach) -> String {
+    let Reach { municipalities, sectors } = reach;
+    text(
+        "cli-reach-words",
+        &[("municipalities", &municipalities.to_string()), ("sectors", &sectors.to_string())],
+    )
 }
 
 impl Display for ProjectSheet {
@@ -327,7 +341,7 @@ impl ProjectSheet {
         if self.scenarios.is_empty() {
             writeln!(out, "  {}", text("cli-empty-scenarios", &[]))?;
         }
-        for Combination { scenario, actors, crossing } in &self.scenarios {
+        for Combination { scenario, actors, breadth } in &self.scenarios {
             let chosen = if scenario.chosen { text("cli-chosen", &[]) } else { String::new() };
             writeln!(out, "  {} {chosen}", scenario.name)?;
             writeln!(out, "    {}", super::names(actors, if scenario.chain { " → " } else { " + " }))?;
@@ -336,7 +350,8 @@ impl ProjectSheet {
                 ("cli-aim", scenario.aim.as_str()),
                 ("cli-involve", scenario.involve.as_str()),
                 ("cli-missing-expertise", scenario.missing_expertise.as_str()),
-                ("cli-flags", &flags_in_words(crossing)),
+                ("cli-flags", &flags_in_words(&breadth.crossing)),
+                ("cli-reach", &reach_in_words(breadth.reach)),
             ] {
                 write!(out, "{}", line(4, key, value))?;
             }
@@ -352,10 +367,31 @@ impl ProjectSheet {
         if self.alliances.is_empty() {
             writeln!(out, "  {}", text("cli-empty-alliances", &[]))?;
         }
-        for Together { alliance, members, crossing } in &self.alliances {
+        for Together { alliance, members, breadth } in &self.alliances {
             writeln!(out, "  {} ({})", alliance.name, label("phase", alliance.phase.code(), None))?;
             writeln!(out, "    {}", super::names(members, ", "))?;
-            write!(out, "{}", line(4, "cli-flags", &flags_in_words(crossing)))?;
+            write!(out, "{}", line(4, "cli-flags", &flags_in_words(&breadth.crossing)))?;
+            write!(out, "{}", line(4, "cli-reach", &reach_in_words(breadth.reach)))?;
+        }
+        self.write_overlaps(out)
+    }
+
+    fn write_overlaps(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let name = |id: &Id<Alliance>| {
+            let found = self.alliances.iter().find(|one| one.alliance.id == *id);
+            found.map(|one| one.alliance.name.to_string()).unwrap_or_default()
+        };
+        let names = |ids: &BTreeSet<Id<Alliance>>| ids.iter().map(name).collect::<Vec<_>>().join(", ");
+        let Overlaps { target_groups, municipalities } = &self.overlaps;
+        let groups = target_groups.iter().map(|SharedTargetGroup { code, alliances }| {
+            (self.labels(List::TargetGroup, std::slice::from_ref(code)), names(alliances))
+        });
+        let towns = municipalities.iter().map(|SharedMunicipality { id, alliances }| {
+            let town = self.municipalities.iter().find(|bubble| bubble.municipality.id == *id);
+            (town.map(|town| town.municipality.name.to_string()).unwrap_or_default(), names(alliances))
+        });
+        for (what, alliances) in groups.chain(towns) {
+            writeln!(out, "  {}", text("cli-overlap", &[("what", &what), ("alliances", &alliances)]))?;
         }
         Ok(())
     }

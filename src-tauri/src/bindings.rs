@@ -2,61 +2,83 @@
 //! of the commands and `ui/src/bindings.ts`, which the last test writes or compares.
 
 use bondgenoot_core::project::DAYS_IN_BIN;
+use bondgenoot_core::records::nouns;
 use bondgenoot_core::value::{Name, Note};
 use serde::Serialize;
 use specta::Type;
 use specta_typescript::semantic;
-use tauri_specta::{Builder, Event, collect_commands, collect_events};
+use tauri::Runtime;
+use tauri_specta::{Builder, Event, Events, collect_commands, collect_events};
 
 use crate::commands::{
-    actor, agreement, alliance, app, assessment, catalogue, contact, history, impact, map, municipality,
-    organisation, own_entry, project, scenario, search, share, starting_point,
+    actor, alliance, app, assessment, catalogue, contact, copies, funding, half_typed, history, map,
+    municipality, organisation, own_entry, project, record, scenario, search, share, starting_point, trouble,
 };
 
+use crate::closing::Closing;
+use crate::copier::BinEmptied;
 use crate::long_work::Busy;
 
 /// Says that files are waiting to be opened.
 #[derive(Debug, Clone, Serialize, Type, Event)]
 pub struct FilesWaiting;
 
-/// Builds the one description of the border.
-pub fn bindings() -> Builder<tauri::Wry> {
+/// Declares the events once: as bindings, and by name for a page that Tauri does not tell of them itself.
+macro_rules! events {
+    ($($event:ident),*) => {
+        /// The names of the events.
+        pub const EVENTS: &[&str] = &[$(<$event as Event>::NAME),*];
+
+        fn events() -> Events {
+            collect_events![$($event),*]
+        }
+    };
+}
+
+events!(FilesWaiting, Busy, Closing, BinEmptied);
+
+/// Builds the one description of the border, for the window or for the developer's server. Where a command names a
+/// runtime, only its types are read from that; the handler is for `R`.
+pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(collect_commands![
             app::about,
             app::recovery,
+            app::notices,
             app::show_directory,
+            app::open_store_again,
+            app::ready_to_close,
+            half_typed::keep_half_typed,
+            half_typed::half_typed,
+            half_typed::forget_half_typed,
             catalogue::catalogue,
             project::projects,
             project::create_project,
             project::plant_example,
             project::open_project,
+            project::project_shown,
+            project::unfinished_opening,
             project::rename_project,
             project::duplicate_project,
             project::bin_project,
             project::restore_project,
             project::erase_project,
-            history::undo,
-            history::redo,
-            history::join_steps,
+            project::emptied_from_bin,
+            record::add_record,
+            record::edit_record,
+            record::remove_record,
+            history::undo::<tauri::Wry>,
+            history::redo::<tauri::Wry>,
             history::steps,
             history::forget_history,
             search::search,
             organisation::describe_organisation,
             own_entry::add_own_entry,
-            own_entry::edit_own_entry,
             own_entry::remove_own_entry,
             starting_point::add_starting_points,
-            starting_point::edit_starting_point,
             starting_point::reorder_starting_points,
-            starting_point::remove_starting_point,
             starting_point::add_leads,
-            starting_point::edit_lead,
             starting_point::remove_leads,
-            starting_point::add_idea,
-            starting_point::edit_idea,
-            starting_point::remove_idea,
-            map::scene,
             map::who_makes_room,
             map::tidy_map,
             municipality::search_municipalities,
@@ -69,47 +91,46 @@ pub fn bindings() -> Builder<tauri::Wry> {
             actor::move_actors,
             actor::remove_actors,
             actor::namesakes,
-            actor::flags,
-            contact::add_contact,
-            contact::edit_contact,
-            contact::remove_contact,
             contact::erase_contacts,
+            contact::known_of_person,
             scenario::add_scenario,
-            scenario::edit_scenario,
             scenario::set_scenario_actors,
             scenario::link_scenario,
-            scenario::remove_scenario,
             alliance::add_alliance,
-            alliance::edit_alliance,
             alliance::set_alliance_choices,
             alliance::set_alliance_target_groups,
             alliance::add_members,
-            alliance::edit_member,
             alliance::set_member_roles,
             alliance::remove_member,
+            alliance::overlaps,
             alliance::reciprocity,
-            alliance::remove_alliance,
             assessment::open_assessment,
-            assessment::note_assessment,
             assessment::answer_criterion,
-            assessment::remove_answer,
-            assessment::differences,
-            assessment::remove_assessment,
-            agreement::add_agreement,
-            agreement::edit_agreement,
-            agreement::remove_agreement,
-            impact::add_impact_note,
-            impact::edit_impact_note,
-            impact::remove_impact_note,
-            share::export_project,
-            share::pick_file,
-            share::next_waiting_file,
-            share::take_in,
-            share::changes,
-            share::let_go,
+            assessment::latest_standings,
+            assessment::standing,
+            funding::funding_overview,
+            funding::take_over_scheme,
+            funding::request_funding,
+            copies::copies,
+            copies::copy_now,
+            copies::look_into_copy,
+            copies::project_in_copy,
+            copies::restore_from_copy,
+            copies::choose_second_place::<tauri::Wry>,
+            copies::leave_second_place,
+            copies::point_at_copies::<tauri::Wry>,
+            share::export_project::<tauri::Wry>,
+            share::pick_file::<tauri::Wry>,
+            share::next_waiting_file::<tauri::Wry>,
+            share::take_in::<tauri::Wry>,
+            share::let_go::<tauri::Wry>,
             share::call_off,
+            trouble::report_incident,
+            trouble::diagnosis,
+            trouble::save_diagnosis::<tauri::Wry>,
         ])
-        .events(collect_events![FilesWaiting, Busy])
+        .events(events())
+        .constant("NOUNS", nouns())
         .constant("DAYS_IN_BIN", DAYS_IN_BIN)
         .constant("LONGEST_NAME", Name::MAX)
         .constant("LONGEST_NOTE", Note::MAX)
@@ -130,7 +151,7 @@ mod tests {
         let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings.ts");
         let directory = tempfile::TempDir::new().unwrap();
         let fresh = directory.path().join("bindings.ts");
-        bindings().export(Typescript::default(), &fresh).unwrap();
+        bindings::<tauri::Wry>().export(Typescript::default(), &fresh).unwrap();
         let fresh = std::fs::read_to_string(fresh).unwrap();
         if std::env::var_os("BONDGENOOT_WRITE_BINDINGS").is_some() {
             std::fs::write(&committed, &fresh).unwrap();

@@ -4,29 +4,47 @@
 //! Everything that opens dialogs, files or windows is here, and nothing of the method is.
 
 pub mod bindings;
+pub mod closing;
 pub mod commands;
+pub mod copier;
 pub mod failure;
-#[cfg(test)]
-mod fake_example;
 pub mod files;
+pub mod half_typed;
 pub mod long_work;
 mod menu;
+pub mod opening;
 mod typed;
 mod window;
 pub mod work;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 #[cfg(unix)]
 use std::process::Command;
 
+use bondgenoot_core::clock::SystemClock;
+use bondgenoot_core::log::{self, Event};
 use sha2::{Digest, Sha256};
-use tauri::{Manager, RunEvent};
+use tauri::{Manager, RunEvent, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use bindings::bindings;
-use files::{Files, paths_in};
+use bondgenoot_core::data_directory;
+use closing::Ending;
+use commands::copies::PointedAt;
+use commands::trouble::Diagnosis;
+use copier::Copier;
+use files::Files;
+use files::arriving::{existing, paths_in};
+#[cfg(feature = "picked-files")]
+use files::pick::Picked;
+use half_typed::HalfTypedTexts;
 use long_work::LongWork;
+use opening::Opening;
 use work::Work;
+
+/// What the log and a diagnosis call this program.
+const PROGRAM: (&str, &str) = ("window", env!("CARGO_PKG_VERSION"));
 
 /// Where the work is kept, when nobody says otherwise: in this folder of the place for data of programs.
 const FOLDER: &str = "org.bondgenoot.app";
@@ -47,7 +65,10 @@ pub fn run() -> tauri::Result<()> {
     let handler = border.invoke_handler();
     // First of all: a second start only brings the first window to the front, and hands over its files.
     let second_start = tauri_plugin_single_instance::Builder::new()
-        .callback(|app, arguments, folder| window::show_again(app, paths_in(arguments, folder.as_ref())))
+        .callback(|app, arguments, folder| {
+            let arguments = arguments.into_iter().map(OsString::from);
+            window::show_again(app, paths_in(arguments, &existing(folder.as_ref())));
+        })
         .dbus_id(name_on_the_bus())
         .build();
     let app = tauri::Builder::default()
@@ -58,23 +79,39 @@ pub fn run() -> tauri::Result<()> {
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
-        .manage(Files::default())
-        .manage(LongWork::default())
         .invoke_handler(handler)
         .setup(move |app| {
             border.mount_events(app);
-            app.manage(Work::open(directory()));
+            let directory = directory();
+            if let Some(directory) = &directory {
+                log::keep_in(directory, SystemClock);
+            }
+            log::watch_panics();
+            furnish(app, directory);
+            // After the store, which makes the folder the first time.
+            log::note(&Event::Started(PROGRAM.0, PROGRAM.1));
+            #[cfg(feature = "picked-files")]
+            if let Some(picked) = Picked::from_environment() {
+                app.manage(picked);
+            }
+            app.state::<Copier>().start(app.handle().clone());
             let folder = std::env::current_dir().unwrap_or_default();
-            app.state::<Files>().arrive(paths_in(std::env::args(), &folder));
+            app.state::<Files>().arrive(paths_in(std::env::args_os(), &folder));
             menu::put(app.handle())?;
+            closing::on_signals(app.handle())?;
             window::show(app.handle())?;
             Ok(())
         })
+        .on_menu_event(|app, event| menu::on_event(app, &event))
         .on_window_event(window::on_event)
         .build(tauri::generate_context!())
         .or_else(start_over)?;
     app.run(|app, event| match event {
-        RunEvent::Exit => app.state::<Work>().close(),
+        RunEvent::Exit => {
+            app.state::<Copier>().stop();
+            app.state::<Work>().close();
+            copier::last_round(&app.state::<Work>());
+        }
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => {
             window::show_again(app, urls.iter().filter_map(|url| url.to_file_path().ok()));
@@ -102,17 +139,38 @@ fn start_over(error: tauri::Error) -> tauri::Result<tauri::App> {
     Err(error)
 }
 
+/// Opens the work in a data directory, and manages what the commands share.
+pub fn furnish<R: Runtime>(app: &impl Manager<R>, directory: Option<PathBuf>) {
+    app.manage(Files::default());
+    app.manage(LongWork::default());
+    app.manage(Ending::default());
+    app.manage(Diagnosis::default());
+    app.manage(Copier::default());
+    app.manage(PointedAt::default());
+    app.manage(Opening::in_data(directory.clone()));
+    app.manage(HalfTypedTexts::in_data(directory.clone()));
+    app.manage(Work::open(directory));
+}
+
 /// The folder in which the work is kept.
 fn directory() -> Option<PathBuf> {
-    let chosen = std::env::var_os(DATA_DIR).filter(|chosen| !chosen.is_empty()).map(PathBuf::from);
-    chosen.or_else(|| dirs::data_dir().map(|data| data.join(FOLDER)))
+    chosen_directory().or_else(|| dirs::data_dir().map(|data| data.join(FOLDER)))
+}
+
+/// The folder that the environment names, or that is next to the program.
+fn chosen_directory() -> Option<PathBuf> {
+    let named = std::env::var_os(DATA_DIR).filter(|chosen| !chosen.is_empty()).map(PathBuf::from);
+    named.or_else(|| {
+        let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
+        data_directory::beside(&std::env::current_exe().ok()?, image.as_deref())
+    })
 }
 
 /// There is one window for each folder of work: with another folder, a start is not a second one.
 fn name_on_the_bus() -> String {
-    match std::env::var_os(DATA_DIR) {
+    match chosen_directory() {
         Some(chosen) => {
-            let sum = Sha256::digest(chosen.as_encoded_bytes());
+            let sum = Sha256::digest(chosen.as_os_str().as_encoded_bytes());
             let sum: String = sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             format!("{FOLDER}.W{sum}")
         }

@@ -2,7 +2,12 @@
 
 use bondgenoot_core::text::text;
 use tauri::AppHandle;
-use tauri::menu::{Menu, PredefinedMenuItem as Item, Submenu};
+use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem as Item, Submenu};
+
+use crate::closing;
+
+/// The id of the item that ends the program.
+const QUIT: &str = "quit";
 
 /// Puts the menu in its place.
 pub(crate) fn put(app: &AppHandle) -> tauri::Result<()> {
@@ -10,6 +15,13 @@ pub(crate) fn put(app: &AppHandle) -> tauri::Result<()> {
         app.set_menu(menu(app)?)?;
     }
     Ok(())
+}
+
+/// Does what a menu item of ours asks.
+pub(crate) fn on_event(app: &AppHandle, event: &MenuEvent) {
+    if event.id() == QUIT {
+        closing::begin(app);
+    }
 }
 
 fn menu(app: &AppHandle) -> tauri::Result<Menu<tauri::Wry>> {
@@ -21,7 +33,8 @@ fn menu(app: &AppHandle) -> tauri::Result<Menu<tauri::Wry>> {
         &[
             &Item::hide(app, Some(&word("menu-hide")))?,
             &Item::separator(app)?,
-            &Item::quit(app, Some(&word("menu-quit")))?,
+            // The platform's own item ends the program before the page has saved what is typed.
+            &MenuItem::with_id(app, QUIT, word("menu-quit"), true, Some("Cmd+Q"))?,
         ],
     )?;
     // Undo and redo are not here: the page decides between the text in a field and the project.

@@ -6,6 +6,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindowBuilder,
 use tauri_specta::Event;
 
 use crate::bindings::FilesWaiting;
+use crate::closing::{self, Ending};
 use crate::files::Files;
 
 /// The name of the window, for Tauri.
@@ -32,10 +33,16 @@ pub(crate) fn show_again(app: &AppHandle, paths: impl IntoIterator<Item = PathBu
     arrive(app, paths);
 }
 
-/// Takes files that are dropped on the window.
+/// Takes files that are dropped on the window, and closes it once the page has saved what is typed.
 pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        arrive(window.app_handle(), paths.iter().cloned());
+    let app = window.app_handle();
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => arrive(app, paths.iter().cloned()),
+        WindowEvent::CloseRequested { api, .. } if !app.state::<Ending>().is_ready() => {
+            api.prevent_close();
+            closing::begin(app);
+        }
+        _ => {}
     }
 }
 

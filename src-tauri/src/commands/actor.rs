@@ -1,14 +1,10 @@
 //! Actors, on the map and in the table.
 
-use bondgenoot_core::actor::{self, Actor, ContactStatus, Crossing, Destination, Edit, NewActor, Relation};
-use bondgenoot_core::alliance::Alliance;
+use bondgenoot_core::actor::{self, Actor, ContactStatus, Destination, Edit, NewActor, Relation};
 use bondgenoot_core::catalogue::Half;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::project::Project;
-use bondgenoot_core::scenario::Scenario;
 use bondgenoot_core::value::{Code, Date, Id, Name, Note};
-use serde::Serialize;
-use specta::Type;
-use std::collections::BTreeMap;
 use tauri::State;
 
 use super::municipality::Place;
@@ -35,31 +31,6 @@ edit! {
         supralocal: Option<bool>,
         boundary_crossing: Option<bool>,
     }
-}
-
-/// The two flags of everything that has them, by id.
-#[derive(Debug, Clone, Serialize, Type)]
-pub struct Flags {
-    /// Of actors.
-    pub actors: BTreeMap<String, Crossing>,
-    /// Of scenarios.
-    pub scenarios: BTreeMap<String, Crossing>,
-    /// Of alliances.
-    pub alliances: BTreeMap<String, Crossing>,
-}
-
-impl Flags {
-    pub(crate) fn of(flags: actor::Flags) -> Self {
-        Self {
-            actors: by_text::<Actor>(flags.actors),
-            scenarios: by_text::<Scenario>(flags.scenarios),
-            alliances: by_text::<Alliance>(flags.alliances),
-        }
-    }
-}
-
-fn by_text<T>(flags: BTreeMap<Id<T>, Crossing>) -> BTreeMap<String, Crossing> {
-    flags.into_iter().map(|(id, crossing)| (id.to_string(), crossing)).collect()
 }
 
 /// Puts an actor in a half bubble; in that of its sectors when no half is given.
@@ -95,12 +66,13 @@ pub fn edit_actors(
     project: Id<Project>,
     actors: Vec<Id<Actor>>,
     edit: ActorEdit,
+    typing: Typing,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| {
         let mut change = Edit::default();
         edit.checked()?(&mut change);
         match actors.as_slice() {
-            [only] => actor::edit(store, project, only, &change),
+            [only] => actor::edit(store, project, only, &change, typing),
             many => actor::edit_many(store, project, many, &change),
         }
     })
@@ -145,11 +117,4 @@ pub fn remove_actors(
 #[specta::specta]
 pub fn namesakes(work: State<'_, Work>, project: Id<Project>, actor: Id<Actor>) -> Answer<Vec<Actor>> {
     work.read(&project, |reader| actor::namesakes(reader, &actor))
-}
-
-/// Gives both flags of every actor, scenario and alliance, proposed and overruled.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn flags(work: State<'_, Work>, project: Id<Project>) -> Answer<Flags> {
-    work.read(&project, |reader| actor::flags(reader).map(Flags::of))
 }

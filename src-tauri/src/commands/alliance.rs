@@ -3,47 +3,19 @@
 use bondgenoot_core::Result;
 use bondgenoot_core::actor::Actor;
 use bondgenoot_core::alliance::{
-    self, Alliance, AllianceList, Degree, Involvement, Member, NewAlliance, Phase, Reciprocity,
+    self, Alliance, AllianceList, Degree, Member, NewAlliance, Overlaps, Reciprocity,
 };
 use bondgenoot_core::own_entry::Pick;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::scenario::Scenario;
-use bondgenoot_core::value::{Id, Name, Note};
+use bondgenoot_core::value::{Id, Name};
 use serde::Deserialize;
 use specta::Type;
 use tauri::State;
 
 use super::own_entry::Picked;
 use crate::failure::Answer;
-use crate::typed::edit;
 use crate::work::{Changed, Work};
-
-edit! {
-    /// What to change of an alliance.
-    AllianceEdit of Alliance {
-        name: Name,
-        purpose: Note,
-        goals: Note,
-        results: Note,
-        phase: Phase,
-        deciding: Note,
-        own_identity: Note,
-        fair_pay: Note,
-        meetings: Note,
-        notes: Note,
-        supralocal_choice: Option<bool>,
-        boundary_crossing_choice: Option<bool>,
-    }
-}
-
-edit! {
-    /// What to change of a member.
-    MemberEdit of Member {
-        involvement: Option<Involvement>,
-        contribution: Note,
-        benefit: Note,
-    }
-}
 
 /// A target group of an alliance.
 #[derive(Debug, Clone, Deserialize, Type)]
@@ -72,18 +44,6 @@ pub fn add_alliance(
     work.change(&project, |store, project| {
         alliance::add(store, project, NewAlliance { name: Name::parse(&name)?, members, scenario, with_us })
     })
-}
-
-/// Changes an alliance.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_alliance(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    alliance: Id<Alliance>,
-    edit: AllianceEdit,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| alliance::edit(store, project, &alliance, edit.checked()?))
 }
 
 /// Gives an alliance exactly what was picked from a list.
@@ -129,18 +89,6 @@ pub fn add_members(
     work.change(&project, |store, project| alliance::add_members(store, project, &alliance, &actors))
 }
 
-/// Changes how a member takes part.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_member(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    member: Id<Member>,
-    edit: MemberEdit,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| alliance::edit_member(store, project, &member, edit.checked()?))
-}
-
 /// Gives a member exactly these process roles.
 #[tauri::command(async)]
 #[specta::specta]
@@ -171,13 +119,9 @@ pub fn reciprocity(
     work.read(&project, |reader| alliance::reciprocity(reader, &alliance))
 }
 
-/// Removes an alliance.
+/// Returns where alliances meet each other.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_alliance(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    alliance: Id<Alliance>,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| alliance::remove(store, project, &alliance))
+pub fn overlaps(work: State<'_, Work>, project: Id<Project>) -> Answer<Overlaps> {
+    work.read(&project, alliance::overlaps)
 }

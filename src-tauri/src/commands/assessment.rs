@@ -1,12 +1,18 @@
 //! Toetsingen of an alliance against the succescriteria.
 
+use std::collections::BTreeMap;
+
 use bondgenoot_core::actor::Actor;
 use bondgenoot_core::alliance::Alliance;
 use bondgenoot_core::assessment::{
-    self, Answer as CriterionAnswer, AnswerEdit, AnswerState, Assessment, Difference,
+    self, Answer as CriterionAnswer, AnswerEdit, AnswerKey, AnswerState, Assessment, AssessmentView, Latest,
+    Standing,
 };
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::value::{Code, Date, Id, Note};
+use serde::Deserialize;
+use specta::Type;
 use tauri::State;
 
 use crate::failure::Answer;
@@ -36,18 +42,17 @@ pub fn open_assessment(
     work.change(&project, |store, project| assessment::open(store, project, &alliance, Date::parse(&date)?))
 }
 
-/// Changes what was noted of the conversation.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn note_assessment(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    assessment: Id<Assessment>,
-    notes: String,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| {
-        assessment::note(store, project, &assessment, Note::parse(&notes)?)
-    })
+/// Which answer is meant.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct AnswerOf {
+    /// The alliance.
+    pub alliance: Id<Alliance>,
+    /// The day of the toetsing, as typed or as stored.
+    pub date: String,
+    /// The criterion.
+    pub criterion: Code,
+    /// The partner whose answer it is; `null` for the alliance as a whole.
+    pub partner: Option<Id<Actor>>,
 }
 
 /// Answers one criterion: for the alliance as a whole, or for one partner.
@@ -56,49 +61,29 @@ pub fn note_assessment(
 pub fn answer_criterion(
     work: State<'_, Work>,
     project: Id<Project>,
-    alliance: Id<Alliance>,
-    date: String,
-    criterion: Code,
-    partner: Option<Id<Actor>>,
+    of: AnswerOf,
     edit: CriterionEdit,
+    typing: Typing,
 ) -> Answer<Changed<Id<CriterionAnswer>>> {
     work.change(&project, |store, project| {
         let mut answer = AnswerEdit::default();
         edit.checked()?(&mut answer);
-        let date = Date::parse(&date)?;
-        assessment::answer(store, project, &alliance, date, &criterion, partner.as_ref(), answer)
+        let AnswerOf { alliance, date, criterion, partner } = of;
+        let key = AnswerKey { alliance, date: Date::parse(&date)?, criterion, partner };
+        assessment::answer(store, project, &key, answer, typing)
     })
 }
 
-/// Removes an answer.
+/// Returns how far the succescriteria are in a toetsing, and what became of them since an earlier one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn remove_answer(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    answer: Id<CriterionAnswer>,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| assessment::remove_answer(store, project, &answer))
+pub fn standing(work: State<'_, Work>, project: Id<Project>, view: AssessmentView) -> Answer<Standing> {
+    work.read(&project, |reader| assessment::standing(reader, &view))
 }
 
-/// Names the criteria of a toetsing on which the answers differ.
+/// Returns how every alliance that has a toetsing stood in its newest one, by the id of the alliance.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn differences(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    assessment: Id<Assessment>,
-) -> Answer<Vec<Difference>> {
-    work.read(&project, |reader| assessment::differences(reader, &assessment))
-}
-
-/// Removes a toetsing, with its answers.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_assessment(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    assessment: Id<Assessment>,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| assessment::remove(store, project, &assessment))
+pub fn latest_standings(work: State<'_, Work>, project: Id<Project>) -> Answer<BTreeMap<String, Latest>> {
+    work.read(&project, assessment::latest)
 }

@@ -1,13 +1,15 @@
 //! Undo, redo, and what was done.
 
-use bondgenoot_core::history;
+use bondgenoot_core::history::{self, Applied};
 use bondgenoot_core::project::Project;
 use bondgenoot_core::value::Id;
 use serde::Serialize;
 use specta::Type;
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
 use crate::failure::Answer;
+use crate::half_typed::HalfTypedTexts;
+use crate::long_work::LongWork;
 use crate::work::{Changed, StepName, Work};
 
 /// A step of the history.
@@ -21,25 +23,39 @@ pub struct ListedStep {
     pub undone: bool,
 }
 
-/// Takes back the last step and gives its name.
+/// Takes back the last step, or only a certain one if that is the last, and returns its name. A large one tells how far
+/// it is and can be cancelled.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn undo(work: State<'_, Work>, project: Id<Project>) -> Answer<Changed<StepName>> {
-    work.change(&project, |store, project| history::undo(store, project).map(Into::into))
+pub fn undo<R: Runtime>(
+    app: AppHandle<R>,
+    work: State<'_, Work>,
+    long: State<'_, LongWork>,
+    project: Id<Project>,
+    only: Option<u32>,
+) -> Answer<Changed<StepName>> {
+    long.watched(&app, "undo", |watch| {
+        work.change(&project, |store, project| {
+            let undone = history::undo_watched(store, project, only.map(i64::from), watch)?;
+            Ok(undone.map(Into::into))
+        })
+    })
 }
 
-/// Does again what was last taken back, and gives its name.
+/// Does again what was last taken back, and gives its name; as [`undo`].
 #[tauri::command(async)]
 #[specta::specta]
-pub fn redo(work: State<'_, Work>, project: Id<Project>) -> Answer<Changed<StepName>> {
-    work.change(&project, |store, project| history::redo(store, project).map(Into::into))
-}
-
-/// Makes one step of the last two, when somebody only paused while typing in one field.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn join_steps(work: State<'_, Work>, project: Id<Project>) -> Answer<Changed<bool>> {
-    work.change(&project, history::join)
+pub fn redo<R: Runtime>(
+    app: AppHandle<R>,
+    work: State<'_, Work>,
+    long: State<'_, LongWork>,
+    project: Id<Project>,
+) -> Answer<Changed<StepName>> {
+    long.watched(&app, "redo", |watch| {
+        work.change(&project, |store, project| {
+            Ok(history::redo_watched(store, project, watch)?.map(Into::into))
+        })
+    })
 }
 
 /// Gives the steps of a project, newest first.
@@ -57,6 +73,11 @@ pub fn steps(work: State<'_, Work>, project: Id<Project>) -> Answer<Vec<ListedSt
 /// Forgets the history of a project: what was deleted is then gone for good.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn forget_history(work: State<'_, Work>, project: Id<Project>) -> Answer<Changed<()>> {
-    work.change(&project, history::forget)
+pub fn forget_history(
+    work: State<'_, Work>,
+    half_typed: State<'_, HalfTypedTexts>,
+    project: Id<Project>,
+) -> Answer<Changed<()>> {
+    half_typed.forget()?;
+    work.change(&project, |store, project| history::forget(store, project).map(Applied::without_step))
 }

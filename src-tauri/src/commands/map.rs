@@ -1,6 +1,6 @@
 //! The map as core lays it out.
 
-use bondgenoot_core::layout::{Point, Scene};
+use bondgenoot_core::layout::Point;
 use bondgenoot_core::map::{self, Shift};
 use bondgenoot_core::municipality::Municipality;
 use bondgenoot_core::project::Project;
@@ -9,13 +9,6 @@ use tauri::State;
 
 use crate::failure::Answer;
 use crate::work::{Changed, Work};
-
-/// Gives everything the map shows, with its place.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn scene(work: State<'_, Work>, project: Id<Project>) -> Answer<Scene> {
-    work.read(&project, map::scene)
-}
 
 /// Says who would make room if a bubble were put elsewhere on the map, in whole map units. Nothing moves yet.
 #[tauri::command(async)]

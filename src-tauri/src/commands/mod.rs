@@ -3,20 +3,23 @@
 #![allow(clippy::needless_pass_by_value, reason = "what arrives over the border belongs to the command")]
 
 pub mod actor;
-pub mod agreement;
 pub mod alliance;
 pub mod app;
 pub mod assessment;
 pub mod catalogue;
 pub mod contact;
+pub mod copies;
+pub mod funding;
+pub mod half_typed;
 pub mod history;
-pub mod impact;
 pub mod map;
 pub mod municipality;
 pub mod organisation;
 pub mod own_entry;
 pub mod project;
+pub mod record;
 pub mod scenario;
 pub mod search;
 pub mod share;
 pub mod starting_point;
+pub mod trouble;

@@ -1,6 +1,7 @@
 //! Municipalities: the bubbles, and finding one by what somebody types.
 
 use bondgenoot_core::gazetteer::{Matched, gazetteer};
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::layout::Point;
 use bondgenoot_core::municipality::{self, Municipality, MunicipalityKind, NewMunicipality, Spot};
 use bondgenoot_core::project::Project;
@@ -82,21 +83,41 @@ pub struct Suggestion {
     pub country: String,
     /// What the text was recognised as.
     pub matched: Matched,
+    /// Whether that was typed in full.
+    pub exact: bool,
 }
 
-/// The municipalities that may be meant by a text, best first.
+/// What may be meant by a text.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Suggestions {
+    /// The name of the region or province that the text names, if it names one.
+    pub region: Option<String>,
+    /// The municipalities, best first.
+    pub municipalities: Vec<Suggestion>,
+}
+
+/// The municipalities and the region that may be meant by a text; equal fits by distance from our own municipality.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn search_municipalities(text: String) -> Answer<Vec<Suggestion>> {
+pub fn search_municipalities(
+    work: State<'_, Work>,
+    project: Option<Id<Project>>,
+    text: String,
+) -> Answer<Suggestions> {
     const SHOWN: usize = 8;
-    let found = gazetteer().search(&text, SHOWN).into_iter().map(|candidate| Suggestion {
+    let from = match project {
+        Some(project) => work.read(&project, municipality::own_position)?,
+        None => None,
+    };
+    let found = gazetteer().search_from(&text, SHOWN, from).into_iter().map(|candidate| Suggestion {
         code: candidate.municipality.id.clone(),
         name: candidate.municipality.name_nl.clone(),
         province: candidate.municipality.province.clone(),
         country: candidate.municipality.country.code().to_owned(),
         matched: candidate.matched,
+        exact: candidate.exact,
     });
-    Ok(found.collect())
+    Ok(Suggestions { municipalities: found.collect(), region: gazetteer().region(&text) })
 }
 
 /// Puts a municipality on the map; one that is there already stays as it is. Gives its id.
@@ -107,7 +128,9 @@ pub fn add_municipality(
     project: Id<Project>,
     place: NewPlace,
 ) -> Answer<Changed<Id<Municipality>>> {
-    work.change(&project, |store, project| Ok(municipality::add(store, project, &place.try_into()?)?.id))
+    work.change(&project, |store, project| {
+        Ok(municipality::add(store, project, &place.try_into()?)?.map(|added| added.id))
+    })
 }
 
 /// Gives a bubble that is no official municipality another name or kind.
@@ -119,9 +142,10 @@ pub fn edit_municipality(
     municipality: Id<Municipality>,
     name: String,
     kind: MunicipalityKind,
+    typing: Typing,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| {
-        municipality::edit(store, project, &municipality, Name::parse(&name)?, kind)
+        municipality::edit(store, project, &municipality, Name::parse(&name)?, kind, typing)
     })
 }
 

@@ -1,5 +1,6 @@
 //! Onze werking: our own organisation.
 
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::organisation::{self, Description};
 use bondgenoot_core::project::Project;
 use bondgenoot_core::value::{Code, Id, Name, Note};
@@ -28,10 +29,11 @@ pub fn describe_organisation(
     work: State<'_, Work>,
     project: Id<Project>,
     edit: OrganisationEdit,
+    typing: Typing,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| {
         let mut description = Description::default();
         edit.checked()?(&mut description);
-        organisation::describe(store, project, description)
+        organisation::describe(store, project, description, typing)
     })
 }

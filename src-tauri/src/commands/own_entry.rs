@@ -3,7 +3,7 @@
 use bondgenoot_core::catalogue::{Half, List};
 use bondgenoot_core::own_entry::{self, OwnEntry, Pick};
 use bondgenoot_core::project::Project;
-use bondgenoot_core::value::{Code, Id, Name, Note};
+use bondgenoot_core::value::{Code, Id, Name};
 use bondgenoot_core::{Error, Result};
 use serde::Deserialize;
 use specta::Type;
@@ -47,21 +47,6 @@ pub fn add_own_entry(
     half: Option<Half>,
 ) -> Answer<Changed<Id<OwnEntry>>> {
     work.change(&project, |store, project| own_entry::add(store, project, list, Name::parse(&label)?, half))
-}
-
-/// Gives an entry of our own other words.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_own_entry(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    entry: Id<OwnEntry>,
-    label: String,
-    explanation: String,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| {
-        own_entry::edit(store, project, &entry, Name::parse(&label)?, Note::parse(&explanation)?)
-    })
 }
 
 /// Removes an entry of our own that is chosen nowhere.

@@ -1,5 +1,9 @@
 //! Projects as a whole.
 
+use bondgenoot_core::actor::{self, Flags};
+use bondgenoot_core::history::Typing;
+use bondgenoot_core::layout::Scene;
+use bondgenoot_core::map;
 use bondgenoot_core::mirror::{self, Records};
 use bondgenoot_core::municipality::NewMunicipality;
 use bondgenoot_core::project::{self, Listed, NewProject, Project};
@@ -10,16 +14,23 @@ use specta::Type;
 use tauri::State;
 
 use super::municipality::NewPlace;
+use crate::copier::Copier;
 use crate::failure::Answer;
-use crate::work::{Changed, Standing, Work};
+use crate::half_typed::HalfTypedTexts;
+use crate::opening::Opening;
+use crate::work::{Changed, HistoryStatus, Work};
 
 /// A project that was opened: everything in it.
 #[derive(Debug, Serialize, Type)]
 pub struct Opened {
     /// All its records.
     pub records: Records,
-    /// Where it stands in its history.
-    pub standing: Standing,
+    /// The place of everything on its map.
+    pub scene: Scene,
+    /// The flags of everything that has them.
+    pub flags: Flags,
+    /// Where it is in its history.
+    pub history: HistoryStatus,
 }
 
 /// Gives all projects, those in the bin too, last changed first.
@@ -57,20 +68,56 @@ pub fn plant_example(work: State<'_, Work>) -> Answer<Id<Project>> {
     work.store(example::plant)
 }
 
-/// Gives everything in a project; from here on its changes are counted.
+/// Gives everything in a project; from here on its changes are counted. The opening ends with [`project_shown`].
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_project(work: State<'_, Work>, project: Id<Project>) -> Answer<Opened> {
-    work.store(|store| {
-        Ok(Opened { records: mirror::everything(store, &project)?, standing: Standing::of(store, &project)? })
-    })
+pub fn open_project(
+    work: State<'_, Work>,
+    opening: State<'_, Opening>,
+    project: Id<Project>,
+) -> Answer<Opened> {
+    opening.begin(&project);
+    let opened = work.store(|store| {
+        let reader = store.reader(&project)?;
+        Ok(Opened {
+            records: mirror::everything(store, &project)?,
+            scene: map::scene(&reader)?,
+            flags: actor::flags(&reader)?,
+            history: HistoryStatus::of(store, &project)?,
+        })
+    });
+    if opened.is_err() {
+        opening.end();
+    }
+    opened
+}
+
+/// Says that the page has shown the project that was opened, so that it is not too heavy for this computer.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn project_shown(opening: State<'_, Opening>) {
+    opening.end();
+}
+
+/// Returns the project that was being opened when the program ended last time, if it is still here. The start then
+/// says so and opens nothing by itself.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn unfinished_opening(work: State<'_, Work>, opening: State<'_, Opening>) -> Answer<Option<Listed>> {
+    let Some(unfinished) = opening.unfinished() else { return Ok(None) };
+    work.store(|store| Ok(project::list(store)?.into_iter().find(|listed| listed.id == *unfinished)))
 }
 
 /// Gives a project another name.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn rename_project(work: State<'_, Work>, project: Id<Project>, name: String) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| project::rename(store, project, Name::parse(&name)?))
+pub fn rename_project(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    name: String,
+    typing: Typing,
+) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| project::rename(store, project, Name::parse(&name)?, typing))
 }
 
 /// Makes a copy of a project beside it.
@@ -97,6 +144,19 @@ pub fn restore_project(work: State<'_, Work>, project: Id<Project>) -> Answer<()
 /// Deletes a project in the bin for good.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn erase_project(work: State<'_, Work>, project: Id<Project>) -> Answer<()> {
+pub fn erase_project(
+    work: State<'_, Work>,
+    half_typed: State<'_, HalfTypedTexts>,
+    project: Id<Project>,
+) -> Answer<()> {
+    half_typed.forget()?;
     work.store(|store| -> Result<()> { project::erase(store, &project) })
+}
+
+/// Returns the names of the projects that went for good by themselves, after thirty days of use in the bin, and
+/// that people were not told of yet. The event `BinEmptied` says when there are any.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn emptied_from_bin(copier: State<'_, Copier>) -> Vec<String> {
+    copier.take_emptied()
 }

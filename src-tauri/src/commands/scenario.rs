@@ -2,30 +2,13 @@
 
 use bondgenoot_core::actor::Actor;
 use bondgenoot_core::project::Project;
-use bondgenoot_core::scenario::{self, Need, NewScenario, Scenario};
+use bondgenoot_core::scenario::{self, NewScenario, Scenario};
 use bondgenoot_core::starting_point::StartingPoint;
 use bondgenoot_core::value::{Id, Name, Note};
 use tauri::State;
 
 use crate::failure::Answer;
-use crate::typed::edit;
 use crate::work::{Changed, Work};
-
-edit! {
-    /// What to change of a scenario.
-    ScenarioEdit of Scenario {
-        name: Name,
-        ideas: Note,
-        aim: Note,
-        involve: Note,
-        missing_expertise: Note,
-        need: Option<Need>,
-        chain: bool,
-        chosen: bool,
-        supralocal_choice: Option<bool>,
-        boundary_crossing_choice: Option<bool>,
-    }
-}
 
 /// Combines actors into a scenario.
 #[tauri::command(async)]
@@ -41,18 +24,6 @@ pub fn add_scenario(
         let new = NewScenario { name: Name::parse(&name)?, actors, ideas: Note::default(), starting_points };
         scenario::add(store, project, new)
     })
-}
-
-/// Changes a scenario.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_scenario(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    scenario: Id<Scenario>,
-    edit: ScenarioEdit,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| scenario::edit(store, project, &scenario, edit.checked()?))
 }
 
 /// Gives a scenario exactly these actors, in this order.
@@ -81,15 +52,4 @@ pub fn link_scenario(
         true => scenario::link(store, project, &scenario, &card),
         false => scenario::unlink(store, project, &scenario, &card),
     })
-}
-
-/// Removes a scenario.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_scenario(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    scenario: Id<Scenario>,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| scenario::remove(store, project, &scenario))
 }

@@ -2,7 +2,8 @@
 
 use bondgenoot_core::actor::Actor;
 use bondgenoot_core::project::Project;
-use bondgenoot_core::starting_point::{self, Idea, Lead, StartingPoint, StartingPointKind};
+use bondgenoot_core::records;
+use bondgenoot_core::starting_point::{self, Lead, StartingPoint, StartingPointKind};
 use bondgenoot_core::value::{Id, Note};
 use tauri::State;
 
@@ -21,27 +22,12 @@ pub fn add_starting_points(
     work.change(&project, |store, project| {
         let mut notes = texts.iter().map(|text| Note::parse(text)).collect::<Result<Vec<_>, _>>()?;
         match (notes.len(), notes.pop()) {
-            (1, Some(only)) => Ok(vec![starting_point::add(store, project, kind, only)?]),
+            (1, Some(only)) => Ok(starting_point::add(store, project, kind, only)?.map(|id| vec![id])),
             (_, last) => {
                 notes.extend(last);
                 starting_point::add_many(store, project, kind, notes)
             }
         }
-    })
-}
-
-/// Changes what a card says, or the column it stands in.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_starting_point(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    card: Id<StartingPoint>,
-    kind: StartingPointKind,
-    text: String,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| {
-        starting_point::edit(store, project, &card, kind, Note::parse(&text)?)
     })
 }
 
@@ -57,17 +43,6 @@ pub fn reorder_starting_points(
     work.change(&project, |store, project| starting_point::reorder(store, project, kind, &cards))
 }
 
-/// Removes a card, with its leads and ideas.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_starting_point(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    card: Id<StartingPoint>,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| starting_point::remove(store, project, &card))
-}
-
 /// Notes actors on the partnerkaart of a starting point, in one step.
 #[tauri::command(async)]
 #[specta::specta]
@@ -81,23 +56,9 @@ pub fn add_leads(
     work.change(&project, |store, project| {
         let note = Note::parse(&note)?;
         match actors.as_slice() {
-            [only] => Ok(vec![starting_point::add_lead(store, project, &card, only, note)?]),
+            [only] => Ok(starting_point::add_lead(store, project, &card, only, note)?.map(|id| vec![id])),
             many => starting_point::add_leads(store, project, &card, many, &note),
         }
-    })
-}
-
-/// Changes why an actor is on a partnerkaart.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_lead(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    lead: Id<Lead>,
-    note: String,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| {
-        starting_point::edit_lead(store, project, &lead, Note::parse(&note)?)
     })
 }
 
@@ -110,42 +71,7 @@ pub fn remove_leads(
     leads: Vec<Id<Lead>>,
 ) -> Answer<Changed<()>> {
     work.change(&project, |store, project| match leads.as_slice() {
-        [only] => starting_point::remove_lead(store, project, only),
+        [only] => records::remove(store, project, only),
         many => starting_point::remove_leads(store, project, many),
     })
-}
-
-/// Notes an idea on a partnerkaart.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn add_idea(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    card: Id<StartingPoint>,
-    text: String,
-) -> Answer<Changed<Id<Idea>>> {
-    work.change(&project, |store, project| {
-        starting_point::add_idea(store, project, &card, Note::parse(&text)?)
-    })
-}
-
-/// Changes an idea.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn edit_idea(
-    work: State<'_, Work>,
-    project: Id<Project>,
-    idea: Id<Idea>,
-    text: String,
-) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| {
-        starting_point::edit_idea(store, project, &idea, Note::parse(&text)?)
-    })
-}
-
-/// Removes an idea.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn remove_idea(work: State<'_, Work>, project: Id<Project>, idea: Id<Idea>) -> Answer<Changed<()>> {
-    work.change(&project, |store, project| starting_point::remove_idea(store, project, &idea))
 }

@@ -32,19 +32,21 @@ pub(crate) fn bench(workspace: &Workspace) -> Result {
     measure_core.env(CLI_VARIABLE, cli);
     let mut measure_windows = Command::new(windows);
     measure_windows.env(WINDOW_VARIABLE, window).env(EMPTY_WINDOW_VARIABLE, empty);
-    let mut report = measured("Measuring the core", workspace, &mut measure_core)?;
+    // Its stores lie there too: what a run that is stopped leaves behind is in nobody's way.
+    let folder = workspace.fresh("bench")?;
+    let mut report = measured("Measuring the core", measure_core.current_dir(&folder))?;
     report.push('\n');
-    report += &measured("Measuring the window", workspace, &mut measure_windows)?;
+    report += &measured("Measuring the window", measure_windows.current_dir(&workspace.root))?;
 
-    let file = workspace.fresh("bench")?.join("report.md");
+    let file = folder.join("report.md");
     std::fs::write(&file, &report).during(format_args!("writing {}", file.display()))?;
     println!("\n{report}");
     step::say(&format!("The report is in {}", workspace.relative(&file)));
     Ok(())
 }
 
-fn measured(what: &str, workspace: &Workspace, measure: &mut Command) -> Result<String> {
-    let report = step::capture(what, measure.current_dir(&workspace.root))?;
+fn measured(what: &str, measure: &mut Command) -> Result<String> {
+    let report = step::capture(what, measure)?;
     if report.trim().is_empty() {
         return Err(Failure::new(format!("{what}: no report was written")));
     }

@@ -6,12 +6,16 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::builder_paths;
 use crate::failure::{Failure, Result};
 use crate::step;
 use crate::workspace::Workspace;
 
 /// The variable through which tests and measurements find the command line program.
 pub(crate) const CLI_VARIABLE: &str = "BONDGENOOT_CLI";
+
+/// The variable through which the specs of the UI find the developer's server.
+pub(crate) const SERVER_VARIABLE: &str = "BONDGENOOT_SERVE";
 
 /// The variable through which tests find the window.
 pub(crate) const WINDOW_VARIABLE: &str = "BONDGENOOT_WINDOW";
@@ -36,12 +40,20 @@ impl Program {
     pub(crate) const fn binary(package: &'static str, name: &'static str) -> Self {
         Self { package, name, kind: Kind::Binary, features: &[] }
     }
+
+    /// Says whether people get it.
+    fn ships(&self) -> bool {
+        [CLI, WINDOW].iter().any(|shipped| shipped.package == self.package && shipped.name == self.name)
+    }
 }
 
 pub(crate) const CLI: Program = Program::binary("bondgenoot-cli", "bondgenoot-cli");
 
 /// The window as people get it. It embeds the UI, which is to be built first.
 pub(crate) const WINDOW: Program = Program::binary("bondgenoot", "bondgenoot");
+
+/// The developer's server: the core behind an address, for the page in a browser.
+pub(crate) const SERVER: Program = Program { kind: Kind::Example, ..Program::binary("bondgenoot", "serve") };
 
 /// The window as a test can drive it: its file dialogs can be answered without being seen.
 pub(crate) const WINDOW_FOR_TESTS: Program = Program { features: &["picked-files"], ..WINDOW };
@@ -51,6 +63,9 @@ pub(crate) const WINDOW_FOR_TESTS: Program = Program { features: &["picked-files
 pub(crate) enum Profile {
     /// Fast to build, with its checks.
     Dev,
+    /// As [`Profile::Dev`], with the features that the tests of all crates turn on together: what they are made of is
+    /// then built once.
+    Tests,
     /// As people get it.
     Release,
 }
@@ -74,21 +89,30 @@ pub(crate) fn build(workspace: &Workspace, program: &Program, profile: Profile) 
         Kind::Binary => "--bin",
         Kind::Example => "--example",
     };
-    let mut build = command(workspace, &["build", "--package", package, kind, name]);
+    let mut build = command(workspace, &["build", kind, name]);
+    match profile {
+        Profile::Tests => build.arg("--workspace"),
+        Profile::Dev | Profile::Release => build.args(["--package", package]),
+    };
     if !features.is_empty() {
         build.args(["--features", &features.join(",")]);
     }
     if matches!(profile, Profile::Release) {
         build.arg("--release");
+        builder_paths::leave_out(workspace, &mut build);
     }
     build.arg("--message-format=json-render-diagnostics");
     let messages = step::capture(&format!("Building {name}"), &mut build)?;
-    executable(&messages, name)
-        .ok_or_else(|| Failure::new(format!("cargo built {name}, but did not say where it is")))
+    let built = executable(&messages, name)
+        .ok_or_else(|| Failure::new(format!("cargo built {name}, but did not say where it is")))?;
+    if matches!(profile, Profile::Release) && program.ships() {
+        builder_paths::are_absent(workspace, &built)?;
+    }
+    Ok(built)
 }
 
 /// Finds the place of a program in what cargo says about a build.
-fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+pub(crate) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let mut programs = messages.filter(|message| message["target"]["name"] == name);
     programs.find_map(|message| message["executable"].as_str().map(PathBuf::from))

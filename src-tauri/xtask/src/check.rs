@@ -3,6 +3,7 @@
 use crate::cargo;
 use crate::failure::Result;
 use crate::invariants;
+use crate::notices;
 use crate::prerequisites;
 use crate::step;
 use crate::ui;
@@ -25,6 +26,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result {
     ui::install(workspace)?;
     ui::check_format(workspace)?;
     invariants::hold(workspace)?;
+    notices::in_step(workspace)?;
     ui::check_types(workspace)?;
     // The window embeds it, so that without it there is nothing to lint.
     ui::build(workspace)?;

@@ -4,10 +4,13 @@
 //! needs nothing but Rust, because it is what installs or names the rest.
 
 mod bench;
+mod builder_paths;
 mod cargo;
 mod check;
 mod failure;
+mod fuzz;
 mod invariants;
+mod notices;
 mod prerequisites;
 mod programs;
 mod reader;
@@ -18,6 +21,7 @@ mod step;
 mod test;
 mod ui;
 mod ui_source;
+mod windows;
 mod workspace;
 
 use std::process::ExitCode;
@@ -44,7 +48,14 @@ const TASKS: &[Task] = &[
         about: "format, types, lint, documentation and the rules of the architecture",
         start: check::check,
     },
+    Task {
+        name: "windows",
+        about: "build for Windows, and test core and command line under Wine",
+        start: windows::windows,
+    },
+    Task { name: "notices", about: "collect the licence texts of what ships", start: notices::notices },
     Task { name: "bench", about: "measure, and write a report", start: bench::bench },
+    Task { name: "fuzz", about: "look for project files that do harm, for a minute", start: fuzz::fuzz },
 ];
 
 fn main() -> ExitCode {
@@ -82,6 +93,6 @@ fn start(name: &str) -> Result {
 
 fn overview() -> String {
     let mut lines = vec!["The developer's commands:".to_owned()];
-    lines.extend(TASKS.iter().map(|task| format!("  cargo xtask {:<6} {}", task.name, task.about)));
+    lines.extend(TASKS.iter().map(|task| format!("  cargo xtask {:<7} {}", task.name, task.about)));
     lines.join("\n")
 }

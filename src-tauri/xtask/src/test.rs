@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::cargo::{self, CLI, CLI_VARIABLE, Profile, WINDOW_FOR_TESTS, WINDOW_VARIABLE};
+use crate::cargo::{self, CLI, CLI_VARIABLE, Profile, SERVER, WINDOW_FOR_TESTS, WINDOW_VARIABLE};
 use crate::check;
 use crate::failure::Result;
 use crate::prerequisites;
@@ -21,7 +21,11 @@ pub(crate) fn test(workspace: &Workspace) -> Result {
     prerequisites::for_testing()?;
     check::everything(workspace)?;
     Tests::prepare(workspace)?.run()?;
-    ui::test(workspace)
+    ui::test(workspace)?;
+    if cfg!(target_os = "linux") {
+        ui::run_specs(workspace, &cargo::build(workspace, &SERVER, Profile::Tests)?)?;
+    }
+    Ok(())
 }
 
 /// The tests of all crates, and what they need.

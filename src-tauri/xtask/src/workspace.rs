@@ -14,6 +14,8 @@ pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
     /// Where cargo builds: `target`, unless the developer chose another place.
     pub(crate) target: PathBuf,
+    /// The oldest Rust that it can be built with.
+    pub(crate) rust_version: String,
 }
 
 impl Workspace {
@@ -27,7 +29,13 @@ impl Workspace {
             let path = answer.get(name).and_then(Value::as_str).map(PathBuf::from);
             path.ok_or_else(|| Failure::new(format!("cargo metadata names no {name}")))
         };
-        Ok(Self { root: folder("workspace_root")?, target: folder("target_directory")? })
+        let mut packages = answer["packages"].as_array().into_iter().flatten();
+        let rust_version = packages.find_map(|package| package["rust_version"].as_str()).unwrap_or_default();
+        Ok(Self {
+            root: folder("workspace_root")?,
+            target: folder("target_directory")?,
+            rust_version: rust_version.to_owned(),
+        })
     }
 
     /// Makes a folder under `target`, empty.

@@ -10,7 +10,7 @@ use super::libclang;
 use super::need::Need;
 use crate::step;
 
-const LIBCLANG: Need = Need {
+pub(super) const LIBCLANG: Need = Need {
     name: "libclang",
     is_here: libclang::is_here,
     debian: "libclang-dev",

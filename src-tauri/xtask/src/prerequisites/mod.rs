@@ -2,6 +2,8 @@
 //! exactly where it is not.
 
 mod apt;
+mod browser;
+mod fuzzer;
 mod libclang;
 mod libraries;
 mod need;
@@ -9,12 +11,15 @@ mod node;
 mod rust_components;
 mod screen;
 mod system;
+mod windows;
 
 use need::Need;
 use system::System;
+pub(crate) use windows::WEB_RUSTC;
 
 use crate::failure::{Failure, Result};
 use crate::step;
+use crate::workspace::Workspace;
 
 /// Makes sure that the programs can be built.
 pub(crate) fn for_building() -> Result {
@@ -43,7 +48,34 @@ pub(crate) fn for_testing() -> Result {
     step::say("Looking for what building, checking and testing need");
     node::ensure()?;
     rust_components::ensure()?;
-    ensure(&[libraries::ALL, screen::UNSEEN])
+    ensure(&[libraries::ALL, screen::UNSEEN, &[&browser::CHROMIUM]])
+}
+
+/// Makes sure that the programs can be built for Windows and tested under Wine.
+pub(crate) fn for_windows(workspace: &Workspace) -> Result {
+    step::say("Looking for what building for Windows and testing under Wine need");
+    if System::here() != System::Debian {
+        let packages: Vec<&str> = windows::ALL.iter().map(|need| need.debian).collect();
+        return Err(Failure::new(format!(
+            "this needs packages that Debian has ({}). On Windows itself, `cargo xtask test` tests more.",
+            packages.join(", ")
+        )));
+    }
+    ensure(&[&[&libraries::LIBCLANG], windows::ALL])?;
+    let (here, needed) = (windows::version(), windows::parsed(&workspace.rust_version));
+    if here < needed {
+        return Err(Failure::new(format!(
+            "Debian's Rust is {here:?}, and Rust {} is needed: apt-get update, apt-get install rustc-web",
+            workspace.rust_version
+        )));
+    }
+    Ok(())
+}
+
+/// Makes sure that the fuzzer can be built.
+pub(crate) fn for_fuzzing() -> Result {
+    step::say("Looking for what building the fuzzer needs");
+    ensure(&[fuzzer::ALL])
 }
 
 /// Finds everything, or installs all that is missing at once.

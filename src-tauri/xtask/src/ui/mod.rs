@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::SystemTime;
 
+use crate::cargo::SERVER_VARIABLE;
 use crate::failure::{Result, While};
 use crate::step;
 use crate::workspace::Workspace;
@@ -37,6 +38,12 @@ pub(crate) fn check_types(workspace: &Workspace) -> Result {
 
 pub(crate) fn test(workspace: &Workspace) -> Result {
     step::run("Testing the UI", &mut npm(workspace, &["run", "test"]))
+}
+
+/// Runs the specs: the page in a browser, over the developer's server.
+pub(crate) fn run_specs(workspace: &Workspace, server: &Path) -> Result {
+    let mut specs = npm(workspace, &["run", "specs"]);
+    step::run("Testing the UI in a browser", specs.env(SERVER_VARIABLE, server))
 }
 
 /// Builds what the window embeds, when the source is not that of the last time: cargo would otherwise see new files

@@ -25,7 +25,17 @@ const LEFT_TO_TESTS: &[&str] = &["catalogue.ftl", "example.ftl"];
 
 /// Beginnings of keys of which Rust computes the end, beside those that `computed` knows one by one.
 /// Such a message counts as used, as long as the code still says `"<beginning>{…}"`.
-const COMPUTED: &[&str] = &["cli-argument-", "cli-command-", "cli-month-", "field-", "kind-", "noun-"];
+const COMPUTED: &[&str] = &[
+    "cli-argument-",
+    "cli-command-",
+    "cli-month-",
+    "doubt-",
+    "field-",
+    "kind-",
+    "known-scheme-",
+    "noun-",
+    "op-",
+];
 
 pub(super) fn broken(workspace: &Workspace, sources: &[Source], ui: &[UiSource]) -> Result<Vec<String>> {
     let mut files = Vec::new();

@@ -5,7 +5,6 @@ alliances-lead = Een alliantie is samenwerking die blijft: ieder lid brengt iets
 alliances-all = Alle allianties
 alliances-new = Nieuwe alliantie
 alliances-blank = nog leeg
-alliances-and-others = nog { $count } anderen
 
 ## Het overzicht
 
@@ -30,13 +29,6 @@ alliances-members-wide = { $count ->
            *[other] { $sectors } sectoren
         } heen
     }
-alliances-breadth = Over { $municipalities ->
-        [one] 1 gemeente
-       *[other] { $municipalities } gemeenten
-    } en { $sectors ->
-        [one] 1 sector
-       *[other] { $sectors } sectoren
-    } heen
 alliances-open-agreements = { $count ->
         [0] Geen open afspraken
         [one] 1 open afspraak
@@ -61,11 +53,18 @@ alliances-overlap-towns = Zelfde gemeente
 alliances-new-about = De naam en de leden zijn genoeg om te beginnen. De rest vul je later samen in.
 alliances-name = Naam van de alliantie
 alliances-name-hint = bv. Dans in de wijk
+alliances-name-missing = Geef de alliantie een naam. Die kun je later nog wijzigen.
+alliances-which = Nieuwe of bestaande alliantie
+alliances-known = Bestaande alliantie
+alliances-one = Alliantie
+alliances-join = Neem op in deze alliantie
+alliances-said-made = Alliantie ‘{ $name }’ is gemaakt.
+alliances-said-joined = Opgenomen in de alliantie ‘{ $name }’.
 alliances-grow-from = Uit een scenario
 alliances-grow-from-about = Wie in het scenario zit, wordt meteen lid. De alliantie onthoudt waar ze vandaan komt.
 alliances-grow-from-none = Niet uit een scenario
 alliances-members-search = Zoek een actor op naam of gemeente
-alliances-with-us = { $name } doet zelf mee
+alliances-with-us = Wij dragen de alliantie mee
 alliances-with-us-about = Zo niet, dan is het een alliantie van anderen die jullie willen volgen.
 alliances-make = Maak de alliantie
 
@@ -74,7 +73,8 @@ alliances-make = Maak de alliantie
 alliances-phase = Fase
 alliances-purpose = Waarvoor de alliantie bestaat
 alliances-purpose-hint = Waarvoor doen jullie dit samen? Schrijf het in één of twee zinnen.
-alliances-show-on-map = Toon op de kaart
+alliances-action-open = Open de alliantie
+alliances-action-members = Kies alle leden
 alliances-remove = Verwijder de alliantie
 alliances-removed = Alliantie “{ $name }” is verwijderd.
 alliances-cooperation = Samenwerking
@@ -111,7 +111,6 @@ alliances-involvement = Betrokkenheid
 alliances-involvement-of = Betrokkenheid van { $name }
 alliances-involvement-none = Nog niet gekozen
 alliances-more-of = Meer over { $name }
-alliances-show-partner = Toon bij de partners
 alliances-remove-member = Haal uit de alliantie
 alliances-member-removed = { $name } is uit de alliantie gehaald.
 alliances-contribution = Brengt mee
@@ -241,7 +240,7 @@ alliances-sees-but = { $one }, maar { $other }
 alliances-sentence = { $words }.
 alliances-voices = Wat ieder zegt
 alliances-voices-show = { $count ->
-        [one] Bekijk het antwoord
+        [one] Bekijk het antwoord van { $name }
        *[other] Bekijk de { $count } antwoorden
     }
 

@@ -12,10 +12,11 @@ app-screen-map = Kaart
 app-screen-scenarios = Scenario’s
 app-screen-partners = Partners
 app-screen-alliances = Allianties
+app-screen-funding = Financiering
 app-screen-sharing = Delen
+app-screen-copies = Kopieën
 
 app-undone = Ongedaan gemaakt: { $step }
-app-undo-passed = Er gebeurde intussen al iets anders, dus er is nu niets teruggenomen. Neem eerst de latere stappen terug met Ctrl Z.
 app-redone = Opnieuw gedaan: { $step }
 app-open-file = Een projectbestand openen
 app-history = Wat er gebeurde

@@ -2,6 +2,10 @@
 ###
 ### Wie vertaalt, laat de codes en de namen tussen accolades staan en vertaalt alleen de woorden.
 
+recovered-project = Teruggevonden project
+recovered-organisation = Onze werking
+recovered-place = Onbekende plek
+
 project-copy = { $number ->
         [1] { $name } (kopie)
        *[other] { $name } (kopie { $number })
@@ -13,30 +17,7 @@ project-copy = { $number ->
 error-not-a-project-file = Dit bestand is geen project van Bondgenoot. Er is niets veranderd. Kies een bestand waarvan de naam eindigt op .bondgenoot.
 error-newer = Dit is gemaakt met een nieuwere versie van Bondgenoot dan de jouwe. Er is niets veranderd. Zet eerst de nieuwste versie op deze computer en open het dan opnieuw.
 error-damaged = Dit bestand is onderweg beschadigd: er ontbreekt een stuk, of er is een stuk veranderd. Je eigen projecten zijn niet geraakt. Vraag de afzender om het project opnieuw te bewaren en nog eens te sturen.
-error-invalid-content = In dit bestand staat { $noun ->
-        [project] in de gegevens van het project
-        [own_entry] bij een eigen toevoeging aan een lijst
-        [municipality] bij een gemeente
-        [actor] bij een actor
-        [actor_choice] bij een keuze van een actor
-        [contact] bij een contactpersoon
-        [starting_point] bij een vertrekpunt
-        [lead] bij een actor op een partnerkaart
-        [idea] bij een idee
-        [scenario] bij een scenario
-        [scenario_actor] bij een actor van een scenario
-        [scenario_starting_point] bij een vertrekpunt van een scenario
-        [alliance] bij een alliantie
-        [alliance_choice] bij een keuze van een alliantie
-        [alliance_target_group] bij een doelgroep van een alliantie
-        [member] bij een lid van een alliantie
-        [member_role] bij een rol van een lid
-        [assessment] bij een toetsing
-        [answer] bij een antwoord in een toetsing
-        [agreement] bij een afspraak
-        [impact_note] bij een notitie over impact
-       *[other] ergens
-    } iets wat Bondgenoot niet kan gebruiken: { $problem ->
+error-invalid-content = In dit bestand staat { $words } iets wat Bondgenoot niet kan gebruiken: { $problem ->
         [type] een getal waar tekst hoort, of omgekeerd
         [form] iets wat anders geschreven is dan verwacht
         [bounds] iets wat te lang, te groot of te klein is
@@ -44,60 +25,47 @@ error-invalid-content = In dit bestand staat { $noun ->
        *[other] iets wat er niet hoort
     }. Er is niets overgenomen, en je eigen projecten zijn niet geraakt. Vraag de afzender om het project opnieuw te bewaren en nog eens te sturen.
 error-invalid-schema = Dit bestand lijkt op een project van Bondgenoot, maar het zit anders in elkaar. Er is niets overgenomen. Vraag de afzender om het project opnieuw te bewaren in Bondgenoot en het nog eens te sturen.
+error-too-many = Dit project zou te groot worden: er is plaats voor { $max } { $noun ->
+        [municipality] gemeenten en bollen
+        [actor] actoren
+        [gone] onthouden verwijderingen
+        [causal_context] uitwisselingen met collega’s
+       *[other] onderdelen van één soort
+    }. Er is niets veranderd. { $noun ->
+        [causal_context] Maak een kopie van het project en werk daarin verder.
+       *[other] Verwijder eerst wat je niet meer nodig hebt, of begin een tweede project.
+    }
+error-too-large = Dit projectbestand zou { $megabytes } MB groot worden, en dat kan niemand nog openen. Er is niets bewaard, en jullie project is nog heel. Kort lange notities in, of verwijder wat je niet meer nodig hebt.
 error-choice-needed = Het project “{ $name }” staat al op deze computer. Er is nog niets veranderd. Kies wat je wilt: de veranderingen uit het bestand overnemen, of het bestand als kopie ernaast zetten.
 error-nothing-to-take-into = Het project “{ $name }” staat nog niet op deze computer, dus is er niets om de veranderingen in over te nemen. Het bestand is nog heel. Haal het binnen als nieuw project.
 
 # De plek waar jullie werk staat
 error-store-in-use = Bondgenoot staat al open op deze computer. Er is niets verloren. Ga naar het venster dat al open is, of sluit het en probeer het opnieuw.
-error-store-damaged = Bondgenoot kan jullie werk op deze computer niet goed lezen. Er is niets gewist. Sluit Bondgenoot en open het opnieuw. Lukt het dan nog niet, neem dan een projectbestand dat je zelf bewaard hebt, of een kopie uit de map copies naast jullie werk: die maakt Bondgenoot telkens voor het een bestand overneemt of gegevens omzet voor een nieuwe versie.
+error-store-damaged = Het bestand met jullie werk is beschadigd. Er is niets gewist. Sluit Bondgenoot en open het opnieuw: het zet het beschadigde bestand opzij, haalt eruit wat nog te lezen is, en toont welke kopie je kunt terugzetten.
+error-store-gone = De map met jullie werk is verplaatst, gewist of vervangen terwijl Bondgenoot openstond. Deze stap is daarom niet bewaard. Wat je op het scherm ziet, is er nog: bewaar het project nu als bestand. Zet daarna de map terug, of sluit Bondgenoot en open het opnieuw.
+error-store-not-writable = Bondgenoot kan niet schrijven op de plek van jullie werk: “{ $path }”. Er is niets veranderd. Staat die op een stick of een netwerkschijf, kijk dan of je daar mag schrijven en of het slotje van de stick open is. Helpt dat niet, vraag dan toegang aan wie deze computer beheert.
+error-no-locks = Op deze plek kan Bondgenoot niet verhinderen dat twee programma’s tegelijk schrijven: “{ $path }”. Daarom is er niets geopend en niets veranderd. Zet de map met jullie werk op deze computer zelf of op een stick, en deel projecten als bestand.
+error-not-a-copy = Dit bestand is geen kopie van Bondgenoot. Er is niets veranderd. Kies een bestand uit de map met kopieën, of wijs de stick aan waar ze op staan.
+error-copy-damaged = Deze kopie is beschadigd en kan niet gebruikt worden. Jullie werk zelf is niet geraakt. Neem een andere kopie.
+error-place-inside = “{ $path }” ligt in de map waar jullie werk zelf staat. Gaat die map verloren, dan gaan ook de kopieën verloren. Er is niets veranderd. Kies een map ergens anders, liefst op een stick of een andere schijf.
 error-no-room = De schijf is vol, en daarom kon dit niet bewaard worden. Alles van daarvoor staat er nog. Maak plaats op de schijf, of kies een andere plek, en probeer het opnieuw.
 error-target-taken = Op deze plek staat al iets anders dan een projectbestand: “{ $path }”. Dat blijft staan, en er is niets bewaard. Kies een andere naam of een andere map.
+error-target-protected = Dit bestand is beveiligd tegen schrijven (alleen-lezen): “{ $path }”. Het is niet veranderd, en er is niets bewaard. Kies een andere naam, of zet alleen-lezen eerst uit.
+error-file-name-unreadable = In de naam van dit bestand staan tekens die de computer niet goed doorgeeft: “{ $text }”. Er is niets geopend en niets veranderd. Geef het bestand een andere naam, met gewone letters en cijfers, en probeer het opnieuw.
+error-target-held = Een ander programma heeft dit bestand open: “{ $path }”. Het is niet veranderd, en er is niets bewaard. Sluit het bestand in dat programma en probeer het opnieuw, of kies een andere naam ernaast.
 error-no-permission = Bondgenoot mag hier niet lezen of schrijven. Er is niets veranderd. Kies een andere map, of vraag toegang aan wie deze computer beheert.
-error-cancelled = Gestopt. Er is niets overgenomen en niets veranderd.
+error-cancelled = Gestopt. Alles is zoals het was.
 error-disk-failed = De schijf las of schreef niet wat ze moest. Wat al bewaard was, staat er nog. Kijk of de stick of de schijf goed vastzit, en probeer het opnieuw of kies een andere plek.
 error-database = Deze stap is niet gelukt en is daarom niet bewaard. Alles van daarvoor staat er nog. Probeer het opnieuw. Lukt het weer niet, sluit dan Bondgenoot en open het opnieuw.
 error-files = Dit bestand of deze map doet niet wat we vragen. Je projecten zijn niet geraakt. Kijk of het bestand er nog is en of de stick nog in de computer zit, en probeer het opnieuw.
 error-internal = Er ging iets mis in Bondgenoot zelf; dat ligt niet aan jou. Deze stap is niet bewaard, alles van daarvoor staat er nog. Probeer het op een andere manier, of sluit Bondgenoot en open het opnieuw.
 
+# Komt achter de woorden van een fout die in het logboek staat
+incident-number = Deze fout heeft nummer { $number }. Vraag je hulp, noem dan dat nummer: in een diagnose staat erbij wat er gebeurde.
+
 # Zoeken
-error-not-found = { $noun ->
-        [file] Op deze plek staat geen bestand: “{ $text }”. Misschien is het verplaatst, kreeg het een andere naam of zit de stick niet in de computer. Er is niets veranderd. Zoek het bestand opnieuw op.
-        [project] Hier is geen project “{ $text }”. Er is niets veranderd. Kijk in de lijst met projecten en in de prullenbak.
-        [own_entry] Hier is geen eigen toevoeging “{ $text }”. Er is niets veranderd. Kijk in de lijst hoe ze precies heet.
-        [municipality] Hier is geen gemeente of bol “{ $text }”. Er is niets veranderd. Kijk op de kaart hoe ze heet, of zet de gemeente eerst op de kaart.
-        [actor] Hier is geen actor “{ $text }”. Er is niets veranderd. Kijk op de kaart of in de lijst hoe die precies heet.
-        [actor_choice] Deze keuze staat niet meer bij de actor. Er is niets anders veranderd. Kijk bij de actor wat er nu gekozen is.
-        [contact] Hier is geen contactpersoon “{ $text }”. Er is niets veranderd. Kijk bij de actor wie er genoteerd staat.
-        [starting_point] Hier is geen vertrekpunt “{ $text }”. Er is niets veranderd. Kijk bij de vertrekpunten wat er op het kaartje staat.
-        [lead] Deze actor staat niet meer op de partnerkaart. Er is niets anders veranderd. Kijk op de partnerkaart wie er nu op staat.
-        [idea] Dit idee is er niet meer. Er is niets anders veranderd. Kijk op de partnerkaart welke ideeën er nu op staan.
-        [scenario] Hier is geen scenario “{ $text }”. Er is niets veranderd. Kijk bij de scenario’s hoe het precies heet.
-        [scenario_actor] Deze actor zit niet meer in het scenario. Er is niets anders veranderd. Kijk bij het scenario wie er nu in zit.
-        [scenario_starting_point] Dit vertrekpunt hangt niet meer aan het scenario. Er is niets anders veranderd. Kijk bij het scenario welke vertrekpunten er nu bij horen.
-        [alliance] Hier is geen alliantie “{ $text }”. Er is niets veranderd. Kijk bij de allianties hoe ze precies heet.
-        [alliance_choice] Deze keuze staat niet meer bij de alliantie. Er is niets anders veranderd. Kijk bij de alliantie wat er nu gekozen is.
-        [alliance_target_group] Deze doelgroep staat niet meer bij de alliantie. Er is niets anders veranderd. Kijk bij de alliantie welke doelgroepen er nu bij horen.
-        [member] Deze actor is geen lid meer van de alliantie. Er is niets anders veranderd. Kijk bij de alliantie wie er nu lid is.
-        [member_role] Dit lid heeft deze rol niet meer. Er is niets anders veranderd. Kijk bij de alliantie welke rollen er nu zijn.
-        [assessment] Deze toetsing is er niet meer. Er is niets anders veranderd. Kijk bij de alliantie welke toetsingen er zijn.
-        [answer] Dit antwoord is er niet meer. Er is niets anders veranderd. Kijk in de toetsing wat er nu staat.
-        [agreement] Hier is geen afspraak “{ $text }”. Er is niets veranderd. Kijk bij de alliantie welke afspraken er staan.
-        [impact_note] Deze notitie over impact is er niet meer. Er is niets anders veranderd. Kijk bij de alliantie wat er nu staat.
-       *[other] We vinden “{ $text }” niet. Er is niets veranderd. Kijk hoe het precies heet en probeer het opnieuw.
-    }
-error-ambiguous = Meer dan { $noun ->
-        [project] één project
-        [own_entry] één eigen toevoeging
-        [municipality] één gemeente
-        [actor] één actor
-        [contact] één contactpersoon
-        [starting_point] één vertrekpunt
-        [idea] één idee
-        [scenario] één scenario
-        [alliance] één alliantie
-        [agreement] één afspraak
-       *[other] één ding
-    } past bij “{ $text }”. Er is nog niets veranderd. Kies in de lijst welke je bedoelt.
+error-not-found = { $words }
+error-ambiguous = Meer dan { $words } past bij “{ $text }”. Er is nog niets veranderd. Kies in de lijst welke je bedoelt.
 
 # Invullen
 error-name-empty = Hier hoort een naam. Er is niets veranderd. Typ minstens één letter of cijfer.
@@ -138,6 +106,7 @@ error-half-full = Deze helft van de bol is vol. Er is niets veranderd. Haal eers
 error-not-a-member = “{ $name }” is geen lid van deze alliantie. Er is niets veranderd. Maak de actor eerst lid, of kies een ander lid.
 error-entry-in-use = “{ $label }” is nog ergens gekozen. Daarom blijft het staan, en er is niets veranderd. Haal het eerst weg waar het gekozen is.
 error-nothing-to-undo = Er is geen stap meer om terug te nemen. Alles staat zoals bij het begin van de geschiedenis. Je kunt gewoon verder werken.
+error-step-passed = Er gebeurde intussen al iets anders, dus er is nu niets teruggenomen. Neem eerst de latere stappen terug met Ctrl Z.
 error-nothing-to-redo = Er is geen stap meer om opnieuw te doen. Alles staat zoals na jullie laatste stap. Je kunt gewoon verder werken.
 
 ## Namen van stappen
@@ -193,9 +162,9 @@ op-remove-leads = { $count ->
         [one] 1 actor van de partnerkaart gehaald
        *[other] { $count } actoren van de partnerkaart gehaald
     }
-op-add-idea = Idee toegevoegd
-op-edit-idea = Idee gewijzigd
-op-remove-idea = Idee verwijderd
+op-add-idea = Idee toegevoegd: { $name }
+op-edit-idea = Idee gewijzigd: { $name }
+op-remove-idea = Idee verwijderd: { $name }
 op-add-scenario = Scenario toegevoegd: { $name }
 op-edit-scenario = Scenario gewijzigd: { $name }
 op-remove-scenario = Scenario verwijderd: { $name }
@@ -206,7 +175,7 @@ op-add-members = Leden toegevoegd aan { $name }
 op-edit-member = Lid gewijzigd: { $name }
 op-remove-member = Lid uit de alliantie gehaald: { $name }
 op-open-assessment = Toetsing geopend: { $name }
-op-note-assessment = Notities bij een toetsing gewijzigd: { $name }
+op-edit-assessment = Notities bij een toetsing gewijzigd: { $name }
 op-remove-assessment = Toetsing verwijderd: { $name }
 op-answer = Antwoord ingevuld in de toetsing: { $name }
 op-remove-answer = Antwoord gewist uit de toetsing: { $name }
@@ -217,6 +186,24 @@ op-add-impact-note = Impact genoteerd: { $name }
 op-edit-impact-note = Notitie over impact gewijzigd: { $name }
 op-remove-impact-note = Notitie over impact verwijderd: { $name }
 op-import = Overgenomen uit een bestand: { $name }
+op-restore-from-copy = Teruggezet uit een kopie: { $name }
+op-restore-project-from-copy = Project teruggezet uit een kopie: { $name }
+
+## Waarom een kopie gemaakt is
+
+copy-reason-work = na jullie werk
+copy-reason-close = bij het sluiten
+copy-reason-now = omdat je erom vroeg
+copy-reason-migration = voor een nieuwe versie van Bondgenoot
+copy-reason-import = voor het overnemen van een bestand
+copy-reason-restore = voor het terugzetten
+copy-reason-erase = na definitief wissen
+
+## Wat anders is dan in een kopie
+
+difference-gone = weg
+difference-changed = veranderd
+difference-added = erbij gekomen
 
 ## Wat er met iets gebeurt als je een bestand overneemt
 
@@ -233,29 +220,8 @@ kind-deleted-there = daar verwijderd
 kind-same = gelijk
     .about = Aan beide kanten hetzelfde. Er verandert niets.
 
-## Waarover het gaat
-
-noun-project = project
-noun-own-entry = eigen toevoeging
-noun-municipality = gemeente of bol
-noun-actor = actor
-noun-actor-choice = keuze van een actor
-noun-contact = contactpersoon
-noun-starting-point = vertrekpunt
-noun-lead = actor op een partnerkaart
-noun-idea = idee
-noun-scenario = scenario
-noun-scenario-actor = actor van een scenario
-noun-scenario-starting-point = vertrekpunt van een scenario
-noun-alliance = alliantie
-noun-alliance-choice = keuze van een alliantie
-noun-alliance-target-group = doelgroep van een alliantie
-noun-member = lid
-noun-member-role = rol van een lid
-noun-assessment = toetsing
-noun-answer = antwoord
-noun-agreement = afspraak
-noun-impact-note = notitie over impact
+doubt-unknown-deletion = misschien weggehaald, misschien nooit aangekomen
+doubt-false-claim = het bestand zegt iets over jullie werk dat niet klopt
 
 ## Wat erover genoteerd staat
 
@@ -303,6 +269,7 @@ field-next-step = volgende stap
 field-next-step-on = wanneer
 field-supralocal-choice = bovenlokaal, zelf gekozen
 field-boundary-crossing-choice = grensverleggend, zelf gekozen
+field-colour = kleur op de kaart
 field-function = functie
 field-email = e-mail
 field-phone = telefoon
@@ -357,3 +324,38 @@ stage-checking = We kijken na of alles klopt
 stage-comparing = We vergelijken met wat hier staat
 stage-copying = We bewaren eerst een kopie
 stage-writing = We schrijven het weg
+
+## De diagnose: een tekst voor wie helpt. Woorden als schema en SQLite blijven zoals ze zijn.
+
+diagnosis-file = bondgenoot-diagnose-{ $day }.txt
+diagnosis-title = Bondgenoot – diagnose
+diagnosis-what = In deze tekst staan versies, aantallen en wat er misging. Er staan geen namen, notities of andere dingen in die jullie intypten.
+diagnosis-made = Gemaakt: { $at }
+diagnosis-program = Programma: { $program }, versie { $version }
+diagnosis-system = Computer: { $system }, { $machine }
+diagnosis-sqlite = SQLite: { $version }
+diagnosis-files = Bestanden: werk { $store }, nog bij te schrijven { $wal }, kopieën { $copies } (samen { $bytes })
+diagnosis-store = Werk: schema { $schema }, { $used } in gebruik, { $free } vrij
+diagnosis-project = Project { $number } ({ $place }): { $counts }; stappen { $steps }, schrijvers { $replicas }
+diagnosis-here = in gebruik
+diagnosis-binned = in de prullenbak
+diagnosis-closed = Het werk is niet open: { $code }
+diagnosis-whole = Controle van het werk: in orde
+diagnosis-not-whole = Controle van het werk: { $count } keer iets mis: { $wrong }
+diagnosis-unchecked = Controle van het werk: niet gelukt ({ $code })
+diagnosis-log = Laatste regels van het logboek:
+diagnosis-log-empty = Er staat nog niets in het logboek.
+
+## Wat er bij het openen gevonden werd
+
+finding-ended-badly = Bondgenoot stopte de vorige keer onverwacht. Alles wat bewaard was, is er nog.
+finding-log-cut = Van wat het laatst geschreven werd, was een stuk niet te lezen. Wat vlak voor het einde gebeurde, kan ontbreken. Wat er nog was, hebben we opzijgezet.
+finding-log-foreign = Naast jullie werk stonden nog veranderingen die bij een ander bestand horen. Die hebben we niet uitgevoerd, maar opzijgezet.
+finding-replaced = Het bestand met jullie werk is vervangen sinds Bondgenoot het hier sloot. We gaan verder met wat er nu staat.
+finding-altered = Een ander programma heeft het bestand met jullie werk veranderd. Alles is nog te lezen, maar kijk na of het klopt. Een kopie kun je terugzetten.
+finding-damaged = Het bestand met jullie werk was beschadigd. Het staat opzij, en wat nog te lezen was, staat hier. De stappen van vroeger kun je niet meer ongedaan maken.
+
+## Hoe veilig de plek van jullie werk is
+
+place-risk-synced = Jullie werk staat in een map die een ander programma mee op andere computers zet. Dat kan jullie werk beschadigen, zeker als Bondgenoot op twee computers openstaat. Zet de map op deze computer zelf, en deel projecten als bestand.
+place-risk-network = Jullie werk staat op een netwerkschijf. Valt de verbinding weg, dan kan er iets verloren gaan. Open Bondgenoot maar op één computer tegelijk, of zet de map op deze computer zelf.

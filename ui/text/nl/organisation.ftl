@@ -18,7 +18,7 @@ organisation-sectors-hint = Voor een cultuurcentrum is dat meestal lokaal cultuu
 organisation-sectors-missing = Jullie hebben minstens één sector nodig; de laatste is gebleven. Kies eerst een andere.
 
 organisation-portrait = Portret
-organisation-portrait-about = Drie vragen, voor een buitenstaander. Zou je buurvrouw het begrijpen?
+organisation-portrait-about = Enkele vragen, voor een buitenstaander. Zou je buurvrouw het begrijpen?
 organisation-daily-work = Wat doen jullie van dag tot dag?
 organisation-daily-work-hint = bv. Van september tot mei tonen we theater en muziek, en overdag repeteren er verenigingen.
 organisation-purpose = Met welk doel?

@@ -8,5 +8,6 @@ place-as-by-hand = “{ $name }” als plek buiten de lijst
 place-via-place = daar ligt { $place }
 place-via-former = vroeger { $name }
 place-via-postcode = postcode { $postcode }
+place-via-other-town = postcode { $postcode }, niet { $town }
 place-country-be = België
 place-country-nl = Nederland

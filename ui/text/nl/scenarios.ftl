@@ -14,16 +14,6 @@ scenarios-count-chain = { $count ->
        *[other] Keten van { $count } actoren.
     }
 scenarios-others = +{ $count }
-scenarios-reach = { $municipalities ->
-        [one] { $sectors ->
-            [one] Binnen één gemeente en één sector.
-           *[other] Binnen één gemeente, over { $sectors } sectoren heen.
-        }
-       *[other] { $sectors ->
-            [one] Over { $municipalities } gemeenten heen, binnen één sector.
-           *[other] Over { $municipalities } gemeenten en { $sectors } sectoren heen.
-        }
-    }
 
 ## Nog leeg
 
@@ -38,6 +28,13 @@ scenarios-new = Nieuw scenario
 scenarios-new-about = Kies actoren die elkaar anders niet zouden tegenkomen, liefst uit twee bollen of meer. Jullie zelf doen altijd mee.
 scenarios-name = Naam van het scenario
 scenarios-name-hint = bv. Koffie met een danspas
+scenarios-which = Nieuw of bestaand scenario
+scenarios-known = Bestaand scenario
+scenarios-one = Scenario
+scenarios-join = Neem op in dit scenario
+scenarios-from = Dit scenario komt uit: { $points }
+scenarios-said-made = Scenario ‘{ $name }’ is gemaakt.
+scenarios-said-joined = Opgenomen in het scenario ‘{ $name }’.
 scenarios-name-missing = Geef het een naam, al is het een voorlopige.
 scenarios-pick = Wie combineer je?
 scenarios-pick-search = Zoek op naam, gemeente of sector
@@ -55,11 +52,10 @@ scenarios-add = Maak het scenario
 ## Een scenario
 
 scenarios-chosen = Hiermee gaan we verder
-scenarios-show = Toon op de kaart
 scenarios-grow = Maak er een alliantie van
 scenarios-more = Meer met { $name }
-scenarios-remove = Scenario weghalen
-scenarios-removed = Scenario weggehaald: { $name }
+scenarios-remove = Verwijder het scenario
+scenarios-removed = Scenario verwijderd: { $name }
 
 ## Wie doet er mee
 

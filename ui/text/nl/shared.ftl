@@ -4,13 +4,21 @@
 
 shared-close = Sluiten
 shared-cancel = Annuleren
+shared-back = Terug
+shared-open = Open
 shared-stop = Stoppen
 shared-stopping = We stoppen…
 shared-remove-named = { $name } weghalen
 shared-copy-text = Kopieer de tekst
+shared-copied = Gekopieerd
 shared-yes = ja
 shared-no = nee
 shared-or = of
+shared-others =
+    { $count ->
+        [one] nog 1 andere
+       *[other] nog { $count } andere
+    }
 
 ## Velden
 

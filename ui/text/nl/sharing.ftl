@@ -44,7 +44,7 @@ sharing-forget-about = Wat je verwijdert, kun je terughalen met Maak ongedaan. D
 sharing-forget-when = Doe dit als iemand vraagt om zijn of haar gegevens te wissen. Verwijder eerst die gegevens, en wis dan hier.
 sharing-forget-ask = Wis definitief wat verwijderd is
 sharing-forget-question = Alles wat verwijderd is, definitief wissen?
-sharing-forget-what = Het project zelf blijft zoals het nu is. De geschiedenis van dit project verdwijnt: je kunt niets meer ongedaan maken van wat je tot nu toe deed. Ook de kopieën die Bondgenoot zelf van al je projecten maakte, gaan weg. Bestanden die je eerder doorgaf, blijven bestaan.
+sharing-forget-what = Het project zelf blijft zoals het nu is. De geschiedenis van dit project verdwijnt: je kunt niets meer ongedaan maken van wat je tot nu toe deed. Ook uit alle kopieën gaat dit project weg, en op een tweede plek zodra die er is. Daarna maken we meteen een nieuwe kopie van nu. Je andere projecten blijven in de kopieën staan, en bestanden die je eerder doorgaf, blijven bestaan.
 sharing-forget-confirm = Wis definitief
 sharing-forgotten = Wat verwijderd was, is nu echt weg.
 
@@ -70,6 +70,7 @@ sharing-file-open-ours = Ga naar het project
 sharing-came-in = “{ $name }” is binnengehaald als nieuw project.
 sharing-came-beside = Het bestand staat nu als kopie naast jullie project “{ $name }”.
 sharing-took-over = “{ $name }” is bijgewerkt met wat in het bestand stond.
+sharing-only-seen = In het bestand stond niets nieuws voor “{ $name }”. Bondgenoot onthoudt wel dat jullie dit gezien hebben.
 sharing-took-nothing = Er was niets over te nemen. “{ $name }” is gebleven zoals het was.
 
 ## Wat er gebeurt, in zinnen
@@ -82,10 +83,7 @@ sharing-plan-changed-there = { $count ->
         [one] { $what } is door hen gewijzigd: dat nemen we over.
        *[other] { $what } zijn door hen gewijzigd: dat nemen we over.
     }
-sharing-plan-deleted-there = { $count ->
-        [one] { $what } verdwijnt ook hier: zij haalden dit weg.
-       *[other] { $what } verdwijnen ook hier: zij haalden ze weg.
-    }
+sharing-plan-deleted-there = Zij haalden dit weg: { $what }.
 sharing-plan-conflict = { $count ->
         [one] { $what } is door jullie én door hen gewijzigd: kies wat blijft.
        *[other] { $what } zijn door jullie én door hen gewijzigd: kies wat blijft.
@@ -100,66 +98,6 @@ sharing-plan-same = { $count ->
     }
 sharing-more = Toon de andere { $count }
 
-sharing-count-project = { $count ->
-        [one] 1 project
-       *[other] { $count } projecten
-    }
-sharing-count-own-entry = { $count ->
-        [one] 1 eigen toevoeging
-       *[other] { $count } eigen toevoegingen
-    }
-sharing-count-municipality = { $count ->
-        [one] 1 gemeente of bol
-       *[other] { $count } gemeenten of bollen
-    }
-sharing-count-actor = { $count ->
-        [one] 1 actor
-       *[other] { $count } actoren
-    }
-sharing-count-contact = { $count ->
-        [one] 1 contactpersoon
-       *[other] { $count } contactpersonen
-    }
-sharing-count-starting-point = { $count ->
-        [one] 1 vertrekpunt
-       *[other] { $count } vertrekpunten
-    }
-sharing-count-lead = { $count ->
-        [one] 1 actor op een partnerkaart
-       *[other] { $count } actoren op partnerkaarten
-    }
-sharing-count-idea = { $count ->
-        [one] 1 idee
-       *[other] { $count } ideeën
-    }
-sharing-count-scenario = { $count ->
-        [one] 1 scenario
-       *[other] { $count } scenario’s
-    }
-sharing-count-alliance = { $count ->
-        [one] 1 alliantie
-       *[other] { $count } allianties
-    }
-sharing-count-member = { $count ->
-        [one] 1 lid
-       *[other] { $count } leden
-    }
-sharing-count-assessment = { $count ->
-        [one] 1 toetsing
-       *[other] { $count } toetsingen
-    }
-sharing-count-answer = { $count ->
-        [one] 1 antwoord
-       *[other] { $count } antwoorden
-    }
-sharing-count-agreement = { $count ->
-        [one] 1 afspraak
-       *[other] { $count } afspraken
-    }
-sharing-count-impact-note = { $count ->
-        [one] 1 notitie over impact
-       *[other] { $count } notities over impact
-    }
 
 ## Wat het precies is
 
@@ -179,9 +117,12 @@ sharing-we-removed = { $noun }, door jullie weggehaald
 
 ## Kiezen wat blijft
 
-sharing-conflict-about = Kies je niets, dan blijft overal jullie eigen versie.
 sharing-all-ours = Hou overal onze versie
 sharing-all-theirs = Neem overal hun versie
+sharing-all-about = Voor alles wat zij weghaalden en voor alles wat jullie allebei wijzigden. Wat alleen zij wijzigden of toevoegden, nemen we altijd over.
+sharing-conflict-about = Kies je niets, dan blijft hier jullie eigen versie.
+sharing-conflicts-ours = Hou deze van ons
+sharing-conflicts-theirs = Neem deze van hen
 sharing-all-now = Nu: { $ours } keer onze versie, { $theirs } keer die van hen.
 sharing-ours = Onze versie
 sharing-theirs = Hun versie
@@ -189,10 +130,37 @@ sharing-fate-we-changed = Jullie wijzigden dit. Het blijft.
 sharing-fate-we-removed = Jullie haalden dit weg. Het blijft weg.
 sharing-fate-they-changed = Zij wijzigden dit. Het komt terug.
 sharing-fate-they-removed = Zij haalden dit weg. Het verdwijnt ook hier.
+sharing-fate-doubt-ours = Het blijft zoals het bij jullie is.
+sharing-fate-doubt-theirs = Bij hen staat dit niet. Het verdwijnt ook hier.
 sharing-whole = Toon de hele tekst
 sharing-shorter = Toon alleen wat verschilt
+
+## Wat zij weghaalden
+
+sharing-deletions-many = Als je dit overneemt, verdwijnt hier veel: { $what }
+sharing-deletions-many-about = Zij haalden dit weg, of er ging iets mis bij hen. Kijk goed, en kies eerst wat ermee gebeurt. Zolang je niet kiest, verdwijnt er niets.
+sharing-deletions-keep-all = Hou alles wat wij hebben
+sharing-deletions-let-all-go = Laat alles verdwijnen
+sharing-deletions-unanswered = Je koos nog niet.
+sharing-deletions-all-go = Dit verdwijnt allemaal.
+sharing-deletions-all-stay = Dit blijft allemaal staan.
+sharing-deletions-now = Nu: { $kept } keer blijft het staan, { $gone } keer verdwijnt het.
+sharing-deletion-keep = Hou wat wij hebben
+sharing-deletion-let-go = Laat verdwijnen
+sharing-deletion-with = { $noun }, met { $what }
+sharing-false-claims = Dit bestand zegt dat het meer van jullie werk gezien heeft dan er is. Dat komt voor na een beschadigd bestand of een oude kopie. Wat jullie hebben, blijft staan, tenzij je hieronder anders kiest. Neem je het over, dan zet Bondgenoot dit recht, ook voor je collega’s.
 
 ## Een bestand dat niet opengaat
 
 sharing-refused = Dit bestand kunnen we niet openen
 sharing-refused-another = Kies een ander bestand
+sharing-refused-many = { $count ->
+        [one] 1 bestand kunnen we niet openen
+       *[other] { $count } bestanden kunnen we niet openen
+    }
+sharing-refused-others = Met jullie projecten is niets gebeurd. Er zat ook een bestand bij dat wel goed is; dat komt hierna.
+sharing-refused-none = Met jullie projecten is niets gebeurd. Hieronder staat per bestand wat eraan scheelt.
+sharing-refused-more = { $count ->
+        [one] en nog 1 bestand
+       *[other] en nog { $count } bestanden
+    }

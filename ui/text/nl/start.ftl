@@ -11,6 +11,7 @@ start-welcome-what = Zoek partners buiten je eigen gemeente en je eigen sector. 
 start-welcome-trust = Alles blijft op deze computer en bewaart zichzelf. Je hebt geen account en geen internet nodig.
 start-welcome-new = Drie vragen, en je kaart staat klaar.
 start-welcome-open = Van een collega gekregen? Het eindigt op .bondgenoot, en je mag het ook op dit venster slepen.
+start-welcome-copy = Een andere computer, of ging de oude stuk? Wijs de stick of de map met jullie kopieën aan.
 start-welcome-example = Kijk rond in een project dat af is. Je kunt niets stukmaken.
 
 ## De projecten
@@ -19,6 +20,7 @@ start-projects = Jullie projecten
 start-new = Nieuw project
 start-open-file = Open een projectbestand
 start-example = Bekijk het voorbeeld
+start-to-projects = Naar de projecten
 start-drop = Een projectbestand mag je ook op dit venster slepen.
 start-changed = Laatst gewijzigd: { $moment }
 start-more = Meer met { $name }
@@ -40,14 +42,21 @@ start-bin-count = { $count ->
         [0] Prullenbak
        *[other] Prullenbak ({ $count })
     }
-start-bin-about = Een project blijft hier { $days } dagen liggen, met alles erin. Daarna gaat het voorgoed weg.
-start-bin-until = Blijft hier tot en met { $day }
+start-bin-about = Een project blijft hier liggen, met alles erin, tot je { $days } dagen met Bondgenoot gewerkt hebt. Dagen dat Bondgenoot niet openstond, tellen niet. Daarna gaat het voorgoed weg, ook uit de kopieën, en dat zeggen we dan.
+start-bin-left = { $days ->
+        [one] Blijft hier nog 1 dag dat je met Bondgenoot werkt
+       *[other] Blijft hier nog { $days } dagen dat je met Bondgenoot werkt
+    }
+start-bin-emptied = { $count ->
+        [one] “{ $names }” lag dertig dagen in de prullenbak en is nu voorgoed weg, ook uit de kopieën.
+       *[other] “{ $names }” lagen dertig dagen in de prullenbak en zijn nu voorgoed weg, ook uit de kopieën.
+    }
 start-bin-empty = De prullenbak is leeg
 start-bin-empty-about = Projecten die je weglegt, kun je hier terugvinden.
 start-erase = Wis definitief
 start-erase-named = Wis definitief: { $name }
 start-erase-question = “{ $name }” definitief wissen?
-start-erase-about = Dit project komt niet meer terug. Ook de kopieën die Bondgenoot zelf van jullie werk maakte, gaan weg. Je andere projecten blijven staan, en bestanden die je zelf bewaarde of doorstuurde ook.
+start-erase-about = Dit project komt niet meer terug. Het gaat ook uit alle kopieën die Bondgenoot maakte, en op een tweede plek zodra die er is. Je andere projecten blijven staan, ook in de kopieën, en bestanden die je zelf bewaarde of doorstuurde ook.
 
 ## Een nieuw project
 
@@ -75,7 +84,8 @@ start-workplace-show = Toon de map
 start-workplace-saved = Alles bewaart zichzelf
 start-workplace-saved-about = Wat je typt of versleept, staat meteen in deze map. Je hoeft nooit zelf op te slaan.
 start-workplace-copies = Kopieën voor de zekerheid
-start-workplace-copies-about = Voor een nieuwe versie de gegevens omzet en voor je een bestand binnenhaalt, maakt Bondgenoot eerst een kopie van alles. Die kopieën staan in de map “copies”, met de dag en het uur in hun naam. De laatste tien blijven. Wis je iets definitief, dan gaan ook de kopieën weg.
+start-workplace-copies-about = Elk half uur dat je werkt en telkens als je sluit, maakt Bondgenoot een kopie van alles. Ook voor je een bestand overneemt of iets terugzet, en voor een nieuwe versie de gegevens omzet. Bij Kopieën zie je ze, en zet je er iets uit terug. Daar kies je ook een tweede plek, zoals een stick.
+start-workplace-to-copies = Bekijk de kopieën
 start-workplace-elsewhere = Ook elders bewaren
 start-workplace-elsewhere-about = Wil je een project op een stick of bij een collega bewaren? Open het, ga naar Delen en bewaar het als bestand.
 
@@ -93,6 +103,22 @@ start-closed-still = { $count ->
 start-crash = Bondgenoot stopte de vorige keer onverwacht
 start-crash-nothing-lost = Er is niets verloren van wat bewaard was. Je kunt gewoon verder werken.
 start-crash-last = Dit bewaarden we het laatst: “{ $step }” in “{ $project }”, { $moment }.
+
+start-found = Er was iets met het bestand met jullie werk
+start-damaged = We haalden terug wat nog te lezen was
+start-log-kept = Wat opzij staat, vind je hier: { $path }
+start-recovered-whole = Helemaal teruggevonden: { $what }
+start-recovered-part = Teruggevonden, misschien niet alles: { $what }
+start-recovered-nothing = Hiervan vonden we niets terug.
+start-recovered-copy = In de nieuwste goede kopie: { $what }
+start-recovered-no-copy = Staat nog in geen kopie.
+start-recovered-restore = Zet terug uit de kopie
+start-recovered-restore-named = Zet terug uit de kopie: { $name }
+start-recovered-kept = Het beschadigde bestand hebben we bewaard: { $path }
+start-heavy = Bondgenoot stopte terwijl “{ $name }” openging
+start-heavy-about = Misschien is het project te groot voor deze computer. Er is niets verloren. Je kunt het opnieuw proberen, of eerst in een ander project werken.
+start-heavy-again = Open het toch
+start-half-typed = Dit was je nog aan het typen toen Bondgenoot sloot
 
 ## Over Bondgenoot
 
@@ -115,7 +141,9 @@ start-about-municipalities = Gemeenten en plaatsen
 start-about-municipalities-about = De gegevens over gemeenten komen van deze bronnen. We hebben ze samengevoegd; de ligging op de kaart en de buren leidden we eruit af.
 start-source-belgian = Namen, codes en postcodes van Belgische gemeenten.
 start-source-dutch = Namen en codes van Nederlandse gemeenten.
-start-source-places = Namen van plaatsen en deelgemeenten.
+start-source-sections = Namen van deelgemeenten.
+start-source-dutch-postcodes = Nederlandse postcodes en woonplaatsen.
+start-source-places = Namen van plaatsen.
 start-source-licence = Licentie { $licence }.
 start-source-licence-by-way-of = Licentie { $licence }, via het pakket { $name }.
 start-about-licences = Licenties
@@ -123,4 +151,5 @@ start-about-licence = Bondgenoot is vrije software: je mag het gebruiken onder d
 start-about-font = Letter: Atkinson Hyperlegible Next van het Braille Institute, onder de SIL Open Font License 1.1.
 start-about-icons = Iconen: Lucide, onder de ISC-licentie.
 start-about-libraries = Bondgenoot staat op het werk van velen. Het venster is gemaakt met Tauri, Svelte, Bits UI, TanStack Virtual en Flatbush, de woorden met Fluent van Mozilla, en jullie werk wordt bewaard door SQLite.
+start-about-notices = Lees de licenties van het werk van anderen
 start-about-libraries-licences = SQLite is van iedereen (publiek domein). De andere bibliotheken vallen onder de MIT-, Apache 2.0-, BSD-, ISC-, MPL 2.0-, Unicode- of Zlib-licentie, of onder meer dan één daarvan.

@@ -30,8 +30,8 @@ starting-points-up = Naar boven
 starting-points-down = Naar onder
 starting-points-to-strength = Naar de sterktes
 starting-points-to-limitation = Naar de beperkingen
-starting-points-remove = Weghalen
-starting-points-removed = Weggehaald: { $name }
+starting-points-remove = Verwijder
+starting-points-removed = Vertrekpunt verwijderd: { $name }
 starting-points-said-strength = Staat nu bij de sterktes, plaats { $place } van { $count }
 starting-points-said-limitation = Staat nu bij de beperkingen, plaats { $place } van { $count }
 
@@ -39,10 +39,14 @@ starting-points-said-limitation = Staat nu bij de beperkingen, plaats { $place }
 
 starting-points-leads-strength = Wie kan hier iets mee?
 starting-points-leads-limitation = Wie kan ons hierbij helpen?
+starting-points-noted =
+    { $count ->
+        [one] 1 genoteerde actor
+       *[other] { $count } genoteerde actoren
+    }
 starting-points-leads-none = Nog niemand genoteerd. Zoek partners op de kaart, of typ hier een naam die al op de kaart staat.
 starting-points-lead-add = Voeg een actor toe…
 starting-points-lead-remove = Haal { $name } van deze partnerkaart
-starting-points-lead-removed = Van de partnerkaart gehaald: { $name }. De actor staat nog op de kaart.
 starting-points-show = Toon { $name } op de kaart
 starting-points-why = Waarom { $name }?
 starting-points-why-hint = Waarom?
@@ -51,10 +55,9 @@ starting-points-ideas-none = De methode vraagt minstens één idee per partnerka
 starting-points-idea = Idee { $number }
 starting-points-idea-first = Een eerste idee…
 starting-points-idea-next = Nog een idee…
-starting-points-idea-remove = Haal idee { $number } weg
-starting-points-idea-removed = Idee weggehaald
+starting-points-idea-remove = Verwijder idee { $number }
+starting-points-idea-removed = Idee verwijderd
 starting-points-scenarios = Scenario’s die hieruit kwamen
-starting-points-combine = Combineer deze actoren
 
 ## Een lijst plakken
 

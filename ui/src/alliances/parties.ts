@@ -1,60 +1,28 @@
-// Who is in an alliance: each member with the actor it is, and how many borders they cross together.
+// Who is in an alliance: each member with the actor it is.
 
-import type { Actor, Member } from "../bindings";
-import type { Tables } from "../project/tables";
-import { grouped } from "$ui/project/grouped";
+import type { Member } from "../bindings";
+import type { ActorView } from "../project/actors.svelte";
+import type { OpenProject } from "../project/open.svelte";
+import { compared } from "../text";
 
-/** A member of an alliance, with what people recognise it by. */
+/** A member of an alliance, with the actor it is. */
 export interface Party {
   readonly member: Member;
-  readonly actor: Actor;
-  /** The name of its municipality. */
-  readonly town: string;
-  /** The codes of its sectors. */
-  readonly sectors: readonly string[];
-  /** Whether it is our own organisation. */
-  readonly own: boolean;
+  readonly actor: ActorView;
 }
 
-/** Gives the members of every alliance, by its id: ourselves first, then by name, so that nobody moves while people edit. */
-export function partiesByAlliance(tables: Tables): ReadonlyMap<string, readonly Party[]> {
-  const own = tables.project.get("project")?.own_actor_id;
-  const members = [...tables.member.values()];
-  const involved = new Set(members.map(({ actor_id }) => actor_id));
-  const choices = [...tables.actor_choice.values()].filter(
-    ({ list, actor_id }) => list === "sector" && involved.has(actor_id),
-  );
-  const sectors = grouped(choices, ({ actor_id }) => actor_id);
-  const parties = members.flatMap((member): Party[] => {
-    const actor = tables.actor.get(member.actor_id);
-    if (!actor) return [];
-    return [
-      {
-        member,
-        actor,
-        town: tables.municipality.get(actor.municipality_id)?.name ?? "",
-        sectors: (sectors.get(actor.id) ?? []).map(({ code }) => code),
-        own: actor.id === own,
-      },
-    ];
-  });
-  parties.sort(
+/** Returns the members of an alliance: our own organisation first, then by name: an edit moves none of them. */
+export function partiesOf(project: OpenProject, alliance: string): Party[] {
+  return withActors(project, project.tables.member.where("alliance_id", alliance)).sort(
     (one, other) =>
-      Number(other.own) - Number(one.own) || one.actor.name.localeCompare(other.actor.name, "nl"),
+      Number(other.actor.own) - Number(one.actor.own) || compared(one.actor.name, other.actor.name),
   );
-  return grouped(parties, ({ member }) => member.alliance_id);
 }
 
-/** How many municipalities and sectors members have together. */
-export interface Breadth {
-  readonly municipalities: number;
-  readonly sectors: number;
-}
-
-/** Counts the municipalities and sectors of members. */
-export function breadthOf(parties: readonly Party[]): Breadth {
-  return {
-    municipalities: new Set(parties.map(({ actor }) => actor.municipality_id)).size,
-    sectors: new Set(parties.flatMap(({ sectors }) => sectors)).size,
-  };
+/** Returns members with the actors they are. */
+export function withActors(project: OpenProject, members: readonly Member[]): Party[] {
+  return members.flatMap((member) => {
+    const actor = project.actors.get(member.actor_id);
+    return actor ? [{ member, actor }] : [];
+  });
 }

@@ -23,7 +23,7 @@ export interface Portrait {
 export function portraitOf(tables: Tables): Portrait {
   const record = tables.project.get("project")!;
   const actor = tables.actor.get(record.own_actor_id)!;
-  const choices = [...tables.actor_choice.values()].filter((choice) => choice.actor_id === actor.id);
+  const choices = tables.actor_choice.where("actor_id", actor.id);
   const chosen = (list: string) => choices.filter((choice) => choice.list === list).map(({ code }) => code);
   return {
     record,

@@ -4,11 +4,11 @@ import type { Tables } from "$ui/project/tables";
 export function usageOf(tables: Tables): ReadonlyMap<string, number> {
   const usage = new Map<string, number>();
   const use = (code: string | null) => code !== null && usage.set(code, (usage.get(code) ?? 0) + 1);
-  for (const { code } of tables.actor_choice.values()) use(code);
-  for (const { code } of tables.alliance_choice.values()) use(code);
-  for (const { code } of tables.alliance_target_group.values()) use(code);
-  for (const { code } of tables.member_role.values()) use(code);
-  for (const { criterion } of tables.answer.values()) use(criterion);
-  for (const { key_role } of tables.contact.values()) use(key_role);
+  for (const { code } of tables.actor_choice.all) use(code);
+  for (const { code } of tables.alliance_choice.all) use(code);
+  for (const { code } of tables.alliance_target_group.all) use(code);
+  for (const { code } of tables.member_role.all) use(code);
+  for (const { criterion } of tables.answer.all) use(criterion);
+  for (const { key_role } of tables.contact.all) use(key_role);
   return usage;
 }

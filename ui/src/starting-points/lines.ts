@@ -1,4 +1,5 @@
 // A list that people paste: from a mail, a document, a photographed flip chart that was typed out, a table.
+import { withoutUnseen } from "../text";
 
 /** What stands before an item of a list: a dash, a dot, a box to tick, a number. */
 const MARK = /^(?:[-–—*•·▪◦‣☐☑□]|\d{1,3}[.)]|\[[ x]?\])\s+/iu;
@@ -16,7 +17,8 @@ export function newAmong(
   items: readonly string[],
   present: Iterable<string>,
 ): { fresh: string[]; known: string[] } {
-  const same = (text: string) => text.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("nl");
+  const same = (text: string) =>
+    withoutUnseen(text).normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("nl");
   const seen = new Set([...present].map(same));
   const fresh: string[] = [];
   const known: string[] = [];

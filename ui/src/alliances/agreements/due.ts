@@ -1,7 +1,7 @@
 // When agreements are due, and which are late.
 
 import type { Agreement } from "../../bindings";
-import { daysBetween, relativeDay, t } from "../../text";
+import { compared, daysBetween, relativeDay, t } from "../../text";
 
 /** Tells whether an agreement should have been done before today. */
 export function isLate({ done, due }: Agreement, today: string): boolean {
@@ -20,5 +20,5 @@ export function dueWords(due: string | null, today: string): string | undefined 
 /** Puts agreements in the order in which they are due; those without a day last. */
 export function byDue(agreements: Iterable<Agreement>): Agreement[] {
   const key = ({ due }: Agreement) => due ?? "9999-12-31";
-  return [...agreements].sort((one, other) => key(one).localeCompare(key(other)));
+  return [...agreements].sort((one, other) => compared(key(one), key(other)));
 }

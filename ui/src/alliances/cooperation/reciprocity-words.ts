@@ -1,8 +1,7 @@
 // Where giving and getting goes one way (source 001 calls that éénrichting), said kindly.
 
 import type { Reciprocity } from "../../bindings";
-import { t } from "../../text";
-import { fewNames } from "../few-names";
+import { fewNames, t } from "../../text";
 
 /** Says of which members something is not named yet: what they get, what they bring, or both. */
 export function reciprocityWords(

@@ -1,17 +1,16 @@
 // The toetsing that people look at: of which day, through whose eyes, and against which earlier one.
 
 import { backend } from "../../backend";
-import type { Answer, AnswerState, Assessment, Difference } from "../../bindings";
+import type { Answer, AnswerState, Assessment, Difference, Progress, Standing, Tally } from "../../bindings";
 import { choicesOf, type Choice } from "../../project/catalogue";
 import type { OpenProject } from "../../project/open.svelte";
 import { flushDrafts } from "../../shared";
-import { dayOf } from "../../text";
-import { Asked } from "../asked.svelte";
+import { compared, dayOf } from "../../text";
+import { Asked } from "$ui/project/asked.svelte";
 import { grouped } from "$ui/project/grouped";
-import { progress, tallyOf, type Progress, type Tally } from "./states";
 
 /** A succescriterium with how far it is, for whoever looks. */
-export interface Standing {
+export interface CriterionState {
   readonly criterion: Choice;
   readonly state: AnswerState | null;
 }
@@ -20,7 +19,7 @@ export interface Standing {
 export class Conversation {
   readonly project: OpenProject;
   readonly alliance: string;
-  readonly #differences: Asked<Difference[]>;
+  readonly #standing: Asked<Standing>;
   #day = $state<string>();
   #partner = $state<string | null>(null);
   #against = $state<string | null>();
@@ -28,20 +27,21 @@ export class Conversation {
   constructor(project: OpenProject, alliance: string) {
     this.project = project;
     this.alliance = alliance;
-    this.#differences = new Asked(() => {
-      const { assessment } = this;
-      // The differences follow from the answers.
-      return this.#answers.size > 0 && assessment
-        ? backend.commands.differences(project.id, assessment.id)
-        : undefined;
+    this.#standing = new Asked(() => {
+      const { assessment, against, partner } = this;
+      // Core concludes from the answers and the criteria.
+      void [this.#answers, this.#before, this.criteria];
+      if (!assessment) return undefined;
+      const view = { assessment: assessment.id, against: against?.id ?? null, partner };
+      return backend.commands.standing(project.id, view);
     });
   }
 
   /** The toetsingen, newest first. */
   readonly assessments = $derived.by((): Assessment[] =>
-    [...this.project.tables.assessment.values()]
-      .filter(({ alliance_id }) => alliance_id === this.alliance)
-      .sort((one, other) => other.date.localeCompare(one.date)),
+    this.project.tables.assessment
+      .where("alliance_id", this.alliance)
+      .toSorted((one, other) => compared(other.date, one.date)),
   );
 
   /** The day that shows: the chosen one, else the newest; today when there is no toetsing at all. */
@@ -64,31 +64,29 @@ export class Conversation {
 
   /** Whose answers show: one partner's, or nobody's for the alliance as a whole. */
   readonly partner = $derived.by((): string | null => {
-    const here = [...this.project.tables.member.values()].some(
-      ({ alliance_id, actor_id }) => alliance_id === this.alliance && actor_id === this.#partner,
-    );
+    const members = this.project.tables.member.where("alliance_id", this.alliance);
+    const here = members.some(({ actor_id }) => actor_id === this.#partner);
     return here ? this.#partner : null;
   });
 
   /** The twelve succescriteria, and after them the project's own. */
   readonly criteria = $derived.by((): readonly Choice[] => choicesOf(this.project.tables, "criterion"));
 
-  readonly #all = $derived.by(() => grouped(this.project.tables.answer.values(), (one) => one.assessment_id));
   readonly #answers = $derived.by(() => this.#byCriterion(this.assessment));
   readonly #before = $derived.by(() => this.#byCriterion(this.against));
 
   /** How far each criterion is. */
-  readonly standings = $derived.by((): readonly Standing[] =>
+  readonly states = $derived.by((): readonly CriterionState[] =>
     this.criteria.map((criterion) => ({ criterion, state: this.answer(criterion.code)?.state ?? null })),
   );
 
-  /** How many criteria are how far. */
-  readonly tally = $derived.by((): Tally => tallyOf(this.standings.map(({ state }) => state)));
+  /** How many criteria are how far, as core counts them. */
+  readonly tally = $derived.by((): Tally | undefined => this.#standing.value?.tally);
 
-  /** How far they were in the toetsing it is compared with. */
-  readonly tallyBefore = $derived.by((): Tally =>
-    tallyOf(this.criteria.map(({ code }) => this.answerBefore(code)?.state ?? null)),
-  );
+  /** The same for the toetsing it is compared with; nothing without an answer there. */
+  readonly tallyBefore = $derived.by((): Tally | null => this.#standing.value?.before ?? null);
+
+  readonly #progress = $derived.by(() => new Map(this.#standing.value?.progress));
 
   /** The criteria of which whoever looks sees that they grew, stepped back or stayed. */
   which(became: Progress): readonly Choice[] {
@@ -117,15 +115,11 @@ export class Conversation {
 
   /** What became of a criterion since then. */
   progress(criterion: string): Progress | undefined {
-    const before = this.answerBefore(criterion)?.state ?? null;
-    return progress(before, this.answer(criterion)?.state ?? null);
+    return this.#progress.get(criterion);
   }
 
   /** Where the answers of this toetsing differ, in the order of the criteria. */
-  readonly differences = $derived.by((): readonly Difference[] => {
-    const found = new Map((this.#differences.value ?? []).map((one) => [one.criterion, one]));
-    return this.criteria.flatMap(({ code }) => found.get(code) ?? []);
-  });
+  readonly differences = $derived.by((): readonly Difference[] => this.#standing.value?.differences ?? []);
 
   /** Shows the toetsing of a day. What was typed is kept first. */
   async showDay(day: string): Promise<void> {
@@ -152,6 +146,7 @@ export class Conversation {
   }
 
   #byCriterion(assessment: Assessment | undefined): Map<string, Answer[]> {
-    return grouped(this.#all.get(assessment?.id ?? "") ?? [], ({ criterion }) => criterion);
+    const answers = this.project.tables.answer.where("assessment_id", assessment?.id ?? "");
+    return grouped(answers, ({ criterion }) => criterion);
   }
 }

@@ -1,8 +1,7 @@
 // Where partners see a criterion differently, said in words.
 
 import type { AnswerState, Difference } from "../../bindings";
-import { capital, list, t } from "../../text";
-import { few } from "../few-names";
+import { capital, few, list, t } from "../../text";
 import { STATES } from "./states";
 
 /** Who sees a criterion in a state: partners by name, and whether the alliance as a whole does. */

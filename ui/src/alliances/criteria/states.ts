@@ -1,36 +1,15 @@
-// How far criteria are met: counted, and compared with an earlier day. Words first: nothing here makes a score.
+// The states of a criterion, and what an answer says.
 
 import type { Answer, AnswerState } from "../../bindings";
+import { codesOf } from "../../project/codes";
 
 /** The states in the order in which people choose them. */
-export const STATES: readonly AnswerState[] = ["not-yet", "a-start", "present", "not-applicable"];
+export const STATES = codesOf("answer", "state");
 
 /** The tone that a state has everywhere it is shown. */
 export function toneOf(state: AnswerState | null): "present" | "start" | "not-yet" | "neutral" {
   if (state === "a-start") return "start";
   return state === "present" || state === "not-yet" ? state : "neutral";
-}
-
-/** How many criteria are in each state; `open` are those that nobody answered. */
-export type Tally = Readonly<Record<AnswerState | "open", number>>;
-
-/** Counts states. */
-export function tallyOf(states: Iterable<AnswerState | null>): Tally {
-  const tally = { present: 0, "a-start": 0, "not-yet": 0, "not-applicable": 0, open: 0 };
-  for (const state of states) tally[state ?? "open"]++;
-  return tally;
-}
-
-/** What became of a criterion between two days. */
-export type Progress = "grown" | "back" | "same";
-
-/** Says what became of a criterion; nothing where one of both says nothing about how far it is. */
-export function progress(before: AnswerState | null, now: AnswerState | null): Progress | undefined {
-  const steps = ["not-yet", "a-start", "present"];
-  const from = before === null ? -1 : steps.indexOf(before);
-  const to = now === null ? -1 : steps.indexOf(now);
-  if (from < 0 || to < 0) return undefined;
-  return to > from ? "grown" : to < from ? "back" : "same";
 }
 
 /** Tells whether an answer says anything at all. */

@@ -1,7 +1,7 @@
 // How far criteria are, in words.
 
+import type { Tally } from "../../bindings";
 import { list, t } from "../../text";
-import type { Tally } from "./states";
 
 /** The states in the order in which they are said. */
 export const SAID = ["present", "a-start", "not-yet", "not-applicable", "open"] as const;

@@ -1,8 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { MenuEntry } from "$ui/shared";
 import { find } from "$ui/text";
-import { MapTester } from "../testing/map-tester.svelte";
-import { allActions, isPossible, menuEntries } from ".";
+
+vi.mock("$ui/backend", () => import("../testing/backend"));
+const { MapTester } = await import("../testing/map-tester.svelte");
+const { ACTOR_ACTIONS } = await import("$ui/actor/actions");
+const { asked } = await import("$ui/ask/asked.svelte");
+const { bound, isPossible } = await import("$ui/shared/action-on");
+const { actionsOf, mapMenu } = await import(".");
 
 function idsIn(entries: readonly MenuEntry[]): string[] {
   return entries.flatMap((entry) =>
@@ -10,31 +15,39 @@ function idsIn(entries: readonly MenuEntry[]): string[] {
   );
 }
 
-function setUp() {
-  const { map } = new MapTester();
-  const actions = allActions(map, { openAlliance: () => undefined });
-  return { map, actions };
-}
+let tester: InstanceType<typeof MapTester>;
+let map: (typeof tester)["map"];
+let actions: ReturnType<typeof actionsOf>;
+const every = () => [...actions.chosen, ...actions.whole];
+const perform = (id: string) =>
+  every()
+    .find((action) => action.id === id)
+    ?.perform();
+
+beforeEach(() => {
+  tester = new MapTester();
+  map = tester.map;
+  actions = actionsOf(map);
+  asked.open = [];
+});
 
 describe("the actions of the map", () => {
   it("have a name of their own, and words", () => {
-    const { actions } = setUp();
-    expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
-    for (const { label, under, group } of actions) {
+    expect(new Set(every().map(({ id }) => id)).size).toBe(every().length);
+    for (const { label, under, group } of every()) {
       for (const key of [label, under, group]) if (key) expect(find(key), key).toBeTruthy();
     }
   });
 
-  it("can all be reached through the menu of some line of the tree", () => {
-    const { map, actions } = setUp();
+  it("can all be reached through the menu of some line of the tree, or of the table", () => {
     const reached = new Set<string>();
-    const look = () => idsIn(menuEntries(actions)).forEach((id) => reached.add(id));
+    const look = () => idsIn(mapMenu(actions)).forEach((id) => reached.add(id));
     look();
     map.selection.choose(["bib"]);
     look();
     map.lens.lookFrom("dans");
     look();
-    map.selection.choose(["fanfare"]);
+    map.selection.choose(["fanfare", "eigenwijs"]);
     look();
     map.selection.chooseBubble("gent");
     look();
@@ -42,49 +55,86 @@ describe("the actions of the map", () => {
     look();
     map.selection.chooseAlliance("dansen");
     look();
-    const missing = actions.filter(({ id }) => !reached.has(id)).map(({ id }) => id);
-    // Nobody in this project has a contact status that could be taken away.
-    expect(missing).toEqual(["map-status-none"]);
+    const missing = every()
+      .map(({ id }) => id)
+      .filter((id) => !reached.has(id));
+    // The map itself shows where an actor is.
+    expect(missing).toEqual(["actor-on-map", "alliance-on-map"]);
   });
 
   it("note all that are chosen in one step, and take them off in another", async () => {
-    const tester = new MapTester();
-    const { map } = tester;
-    const perform = (id: string) =>
-      allActions(map, {})
-        .find((action) => action.id === id)
-        ?.perform();
     map.lens.lookFrom("dans");
-    map.selection.choose(["wij", "bib", "fanfare", "eigenwijs"]);
-    await perform("map-lead-add");
+    map.selection.choose(["own", "bib", "fanfare", "eigenwijs"]);
+    await perform("actor-lead-here");
     expect(tester.geschreven).toEqual([["addLeads", "dans", ["Fanfare", "Eigenwijs"]]]);
-    expect(map.said).toBe("2 actoren zijn genoteerd bij dit vertrekpunt.");
-    await perform("map-lead-remove");
-    expect(tester.geschreven.at(-1)).toEqual(["removeLeads", ["Bib De Letter", "Fanfare", "Eigenwijs"]]);
+    expect(map.said).toBe("Fanfare en Eigenwijs staan op de partnerkaart.");
+    await perform("actor-lead-off");
+    expect(tester.geschreven.at(-1)).toEqual(["removeLeads", ["Bib De Letter", "Eigenwijs", "Fanfare"]]);
   });
 
   it("leave our own organisation where it is", () => {
-    const { map, actions } = setUp();
-    map.selection.choose(["wij"]);
-    const possible = new Set(actions.filter(isPossible).map(({ id }) => id));
-    for (const id of ["map-move", "map-other-half", "map-remove", "map-alliance"]) {
+    map.selection.choose(["own"]);
+    const possible = new Set(
+      every()
+        .filter(isPossible)
+        .map(({ id }) => id),
+    );
+    for (const id of ["actor-move", "actor-other-half", "actor-remove", "actor-alliance"]) {
       expect(possible.has(id), id).toBe(false);
     }
     map.selection.chooseBubble("gent");
-    expect(actions.find(({ id }) => id === "map-remove-bubble")?.when?.()).toBe(false);
+    expect(
+      every()
+        .find(({ id }) => id === "map-remove-bubble")
+        ?.when?.(),
+    ).toBe(false);
   });
 
   it("have no shortcut that two of them answer to at a time", () => {
-    const { map, actions } = setUp();
     for (const choose of [
       () => map.selection.choose(["bib"]),
+      () => map.selection.choose(["bib", "eigenwijs"]),
+      () => map.lens.lookFrom("dans"),
       () => map.selection.chooseBubble("lochem"),
       () => map.selection.chooseAlliance("dansen"),
       () => map.selection.clear(),
     ]) {
       choose();
-      const keys = actions.filter(isPossible).flatMap((action) => action.keys ?? []);
+      const keys = every()
+        .filter(isPossible)
+        .flatMap((action) => action.keys ?? []);
       expect(new Set(keys).size).toBe(keys.length);
     }
+  });
+});
+
+describe("the actions on actors", () => {
+  it("ask on every screen before actors come where their sectors do not belong", async () => {
+    for (const name of ["map", "table", "details"] as const) {
+      const on = { project: map.project, actors: ["bib"], screen: { name } };
+      const half = bound(ACTOR_ACTIONS, () => on).find(({ id }) => id === "actor-other-half");
+      const done = half?.perform();
+      await tester.even();
+      expect(
+        asked.open.map(({ kind }) => kind),
+        name,
+      ).toEqual(["crossing"]);
+      asked.open[0]?.close({ sectors: null });
+      await done;
+      expect(tester.geschreven.pop(), name).toEqual([
+        "editActors",
+        ["bib"],
+        { half: "non-cultural" },
+        "begins",
+      ]);
+    }
+  });
+
+  it("bring actors of both halves together in one", async () => {
+    map.selection.choose(["bib", "eigenwijs"]);
+    const possible = idsIn(mapMenu(actions)).filter((id) => id.includes("half"));
+    expect(possible).toEqual(["actor-half-cultural", "actor-half-non-cultural"]);
+    await perform("actor-half-cultural");
+    expect(tester.geschreven).toEqual([["editActors", ["bib", "eigenwijs"], { half: "cultural" }, "begins"]]);
   });
 });

@@ -7,128 +7,94 @@ import PanelRight from "@lucide/svelte/icons/panel-right";
 import PencilLine from "@lucide/svelte/icons/pencil-line";
 import Search from "@lucide/svelte/icons/search";
 import Trash2 from "@lucide/svelte/icons/trash-2";
-import type { SceneBubble } from "$ui/bindings";
-import { toast } from "$ui/shared";
-import { t } from "$ui/text";
+import { HALVES } from "$ui/project/codes";
+import { ask } from "$ui/ask/asked.svelte";
+import type { SceneBubble } from "$ui/project/scene";
+import type { ActionOn } from "$ui/shared/action-on";
 import type { MapState } from "../state/map-state.svelte";
 import type { Direction } from "../state/nudge.svelte";
-import type { MapAction } from "./action";
+import { removeBubble, typeBubble } from "../verbs";
 
-const ARROWS: readonly { readonly to: Direction; readonly keys: string; readonly label: string }[] = [
-  { to: "up", keys: "Alt+ArrowUp", label: "map-action-nudge-up" },
-  { to: "down", keys: "Alt+ArrowDown", label: "map-action-nudge-down" },
-  { to: "left", keys: "Alt+ArrowLeft", label: "map-action-nudge-left" },
-  { to: "right", keys: "Alt+ArrowRight", label: "map-action-nudge-right" },
+/** A bubble, and the map it is on. */
+export interface OnBubble {
+  readonly map: MapState;
+  readonly bubble: SceneBubble;
+}
+
+const ARROWS: readonly { readonly to: Direction; readonly keys: string }[] = [
+  { to: "up", keys: "Alt+ArrowUp" },
+  { to: "down", keys: "Alt+ArrowDown" },
+  { to: "left", keys: "Alt+ArrowLeft" },
+  { to: "right", keys: "Alt+ArrowRight" },
 ];
 
-const HALVES = [
-  { half: "cultural", label: "map-action-add-cultural" },
-  { half: "non-cultural", label: "map-action-add-non-cultural" },
-] as const;
-
-/** Gives the actions on the chosen bubble. */
-export function bubbleActions(map: MapState): MapAction[] {
-  const chosen = () => map.bubbles.get(map.selection.bubble ?? "");
-  const some = () => chosen() !== undefined;
-  const about = "bubble" as const;
-  const group = "map-group-bubble";
-  const withChosen = (perform: (bubble: SceneBubble) => void | Promise<void>) => () => {
-    const bubble = chosen();
-    return bubble ? perform(bubble) : undefined;
-  };
-  return [
-    {
-      id: "map-bubble-details",
-      label: "map-action-details",
-      icon: PanelRight,
-      about,
-      when: some,
-      perform: () => map.panels.goToDetails(),
+/** What can be done to a bubble, in the order of a menu. */
+export const BUBBLE_ACTIONS: readonly ActionOn<OnBubble>[] = [
+  {
+    id: "map-bubble-details",
+    label: "shared-details-show",
+    icon: PanelRight,
+    perform: ({ map }) => map.panels.goToDetails(),
+  },
+  ...HALVES.map((half) => ({
+    id: `map-add-${half}`,
+    label: `map-action-add-${half}`,
+    icon: CirclePlus,
+    perform: ({ map, bubble }: OnBubble) => map.nameIn({ municipality: bubble.id, half }),
+  })),
+  {
+    id: "map-choose-in-bubble",
+    label: "map-action-choose-in-bubble",
+    icon: BoxSelect,
+    when: ({ map, bubble }) => map.project.tables.actor.count("municipality_id", bubble.id) > 0,
+    perform: ({ map, bubble }) => map.selection.choose(map.project.actors.in(bubble.id).map(({ id }) => id)),
+  },
+  {
+    id: "map-fit-bubble",
+    label: "map-action-fit-bubble",
+    icon: Search,
+    perform: ({ map, bubble }) => {
+      const rect = map.rectOf({ kind: "name", id: bubble.id });
+      if (rect) map.view.fit(rect, performance.now());
     },
-    ...HALVES.map(({ half, label }): MapAction => ({
-      id: `map-add-${half}`,
-      label,
-      icon: CirclePlus,
-      about,
-      when: some,
-      perform: withChosen(({ id }) => map.nameIn({ municipality: id, half })),
-    })),
-    {
-      id: "map-choose-in-bubble",
-      label: "map-action-choose-in-bubble",
-      icon: BoxSelect,
-      about,
-      when: () => inBubble(map, chosen()).length > 0,
-      perform: withChosen((bubble) => map.selection.choose(inBubble(map, bubble))),
+  },
+  {
+    id: "map-rename-bubble",
+    label: "actor-action-rename",
+    icon: PencilLine,
+    keys: "F2",
+    group: "map-group-bubble",
+    perform: async ({ map: { project }, bubble: { id, name } }) => {
+      await ask("name", { name, rename: (name) => typeBubble(project, id, name) });
     },
-    {
-      id: "map-fit-bubble",
-      label: "map-action-fit-bubble",
-      icon: Search,
-      about,
-      when: some,
-      perform: withChosen(({ id }) => {
-        const rect = map.rectOf({ kind: "name", id });
-        if (rect) map.view.fit(rect, performance.now());
-      }),
+  },
+  {
+    id: "map-move-bubble",
+    label: "map-action-move-bubble",
+    icon: Move,
+    keys: "Mod+Shift+M",
+    group: "map-group-bubble",
+    perform: ({ map, bubble }) => {
+      map.question = { kind: "move-bubble", bubble: bubble.id };
     },
-    {
-      id: "map-rename-bubble",
-      label: "map-action-rename",
-      icon: PencilLine,
-      keys: "F2",
-      about,
-      when: some,
-      perform: withChosen(({ id }) => {
-        map.question = { kind: "rename-bubble", bubble: id };
-      }),
-    },
-    {
-      id: "map-move-bubble",
-      label: "map-action-move-bubble",
-      icon: Move,
-      keys: "Mod+Shift+M",
-      about,
-      when: some,
-      perform: withChosen(({ id }) => {
-        map.question = { kind: "move-bubble", bubble: id };
-      }),
-    },
-    ...ARROWS.map(({ to, keys, label }): MapAction => ({
-      id: `map-nudge-${to}`,
-      label,
-      under: "map-action-nudge",
-      icon: Move,
-      keys,
-      group,
-      about,
-      when: some,
-      perform: withChosen((bubble) => map.nudge.step(bubble, to)),
-    })),
-    {
-      id: "map-remove-bubble",
-      label: "map-action-remove-bubble",
-      icon: Trash2,
-      keys: "Delete",
-      about,
-      danger: true,
-      when: () => chosen()?.own === false,
-      perform: withChosen((bubble) => remove(map, bubble)),
-    },
-  ];
-}
-
-function inBubble(map: MapState, bubble: SceneBubble | undefined): string[] {
-  return [...map.actors.values()]
-    .filter((actor) => actor.municipality === bubble?.id)
-    .map((actor) => actor.id);
-}
-
-async function remove(map: MapState, bubble: SceneBubble): Promise<void> {
-  const count = inBubble(map, bubble).length;
-  if (!(await map.project.removeMunicipality(bubble.id))) return;
-  toast({
-    text: t("map-said-bubble-removed", { count, name: bubble.name }),
-    action: { label: t("shared-undo"), perform: map.project.wayBack() },
-  });
-}
+  },
+  ...ARROWS.map(({ to, keys }) => ({
+    id: `map-nudge-${to}`,
+    label: `map-action-nudge-${to}`,
+    under: "map-action-nudge",
+    icon: Move,
+    keys,
+    group: "map-group-bubble",
+    perform: ({ map, bubble }: OnBubble) => map.nudge.step(bubble, to),
+  })),
+  {
+    id: "map-remove-bubble",
+    label: "map-action-remove-bubble",
+    icon: Trash2,
+    keys: "Delete",
+    group: "map-group-bubble",
+    danger: true,
+    when: ({ bubble }) => !bubble.own,
+    perform: ({ map, bubble }) => removeBubble(map.project, bubble.id),
+  },
+];

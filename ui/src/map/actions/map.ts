@@ -11,19 +11,18 @@ import Plus from "@lucide/svelte/icons/plus";
 import Sparkle from "@lucide/svelte/icons/sparkle";
 import SquareCheck from "@lucide/svelte/icons/square-check";
 import SquareX from "@lucide/svelte/icons/square-x";
-import { toast } from "$ui/shared";
+import type { Action } from "$ui/shared";
 import { t } from "$ui/text";
 import { screenPoint } from "../geometry/point";
 import { freeRect } from "../geometry/view";
 import type { MapState } from "../state/map-state.svelte";
-import type { MapAction } from "./action";
+import { tidy } from "../verbs";
 
 /** How much nearer one press of a button or key brings the map. */
 const ZOOM_STEP = 1.35;
 
-/** Gives the actions on the map itself. */
-export function mapActions(map: MapState): MapAction[] {
-  const about = "map" as const;
+/** Returns the actions on the map as a whole. */
+export function mapActions(map: MapState): Action[] {
   const group = "map-group-map";
   const isEmpty = () => map.project.scene.bubbles.length === 0;
   return [
@@ -33,7 +32,6 @@ export function mapActions(map: MapState): MapAction[] {
       icon: MapPinPlus,
       keys: "Mod+Shift+G",
       group,
-      about,
       perform: () => {
         map.question = { kind: "municipality" };
       },
@@ -44,11 +42,8 @@ export function mapActions(map: MapState): MapAction[] {
       icon: CirclePlus,
       keys: "Mod+Shift+A",
       group,
-      about,
       when: () => !isEmpty(),
-      perform: () => {
-        map.question = { kind: "placing", card: null };
-      },
+      perform: () => map.addActor(),
     },
     {
       id: "map-fit",
@@ -56,7 +51,6 @@ export function mapActions(map: MapState): MapAction[] {
       icon: Maximize,
       keys: "0",
       group,
-      about,
       when: () => !isEmpty(),
       perform: () => map.fitAll(),
     },
@@ -66,7 +60,6 @@ export function mapActions(map: MapState): MapAction[] {
       icon: Plus,
       keys: ["Plus", "="],
       group,
-      about,
       perform: () => zoom(map, ZOOM_STEP),
     },
     {
@@ -75,14 +68,12 @@ export function mapActions(map: MapState): MapAction[] {
       icon: Minus,
       keys: "-",
       group,
-      about,
       perform: () => zoom(map, 1 / ZOOM_STEP),
     },
     {
       id: "map-lasso",
       label: "map-action-lasso",
       icon: Lasso,
-      about,
       when: () => !isEmpty(),
       checked: () => map.isLassoing,
       perform: () => {
@@ -95,10 +86,9 @@ export function mapActions(map: MapState): MapAction[] {
       icon: SquareCheck,
       keys: "Mod+A",
       group,
-      about,
-      when: () => map.actors.size > 0,
+      when: () => map.project.scene.actors.length > 0,
       perform: () => {
-        map.selection.choose(map.actors.keys());
+        map.selection.choose(map.project.scene.actors.map(({ id }) => id));
         map.say(t("map-said-chosen", { count: map.selection.actors.size }));
       },
     },
@@ -108,7 +98,6 @@ export function mapActions(map: MapState): MapAction[] {
       icon: SquareX,
       keys: "Escape",
       group,
-      about,
       when: () => !map.selection.isEmpty,
       perform: () => map.selection.clear(),
     },
@@ -116,7 +105,6 @@ export function mapActions(map: MapState): MapAction[] {
       id: "map-inspiration",
       label: "map-action-inspiration",
       icon: Lightbulb,
-      about,
       checked: () => map.panels.left === "inspiration",
       perform: () => map.panels.toggle("inspiration"),
     },
@@ -124,7 +112,6 @@ export function mapActions(map: MapState): MapAction[] {
       id: "map-list",
       label: "map-action-list",
       icon: List,
-      about,
       checked: () => map.panels.left === "list",
       perform: () => map.panels.toggle("list"),
     },
@@ -132,9 +119,10 @@ export function mapActions(map: MapState): MapAction[] {
       id: "map-tidy",
       label: "map-action-tidy",
       icon: Sparkle,
-      about,
       when: () => !isEmpty(),
-      perform: () => tidy(map),
+      perform: async () => {
+        if (await tidy(map.project)) map.fitAll();
+      },
     },
   ];
 }
@@ -143,13 +131,4 @@ function zoom(map: MapState, factor: number): void {
   const free = freeRect(map.view.size, map.view.insets);
   const middle = screenPoint(free.left + free.width / 2, free.top + free.height / 2);
   map.view.zoomStep(factor, middle, performance.now());
-}
-
-async function tidy(map: MapState): Promise<void> {
-  if (!(await map.project.tidy())) return;
-  map.fitAll();
-  toast({
-    text: t("map-said-tidied"),
-    action: { label: t("shared-undo"), perform: map.project.wayBack() },
-  });
 }

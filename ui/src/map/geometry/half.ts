@@ -12,8 +12,3 @@ export function halfAt(disc: Disc, x: number, y: number): Half | null {
   if (Math.hypot(x - disc.x, y - disc.y) > disc.radius) return null;
   return y <= disc.y ? "cultural" : "non-cultural";
 }
-
-/** Returns the other half. */
-export function otherHalf(half: Half): Half {
-  return half === "cultural" ? "non-cultural" : "cultural";
-}

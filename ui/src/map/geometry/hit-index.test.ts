@@ -14,7 +14,7 @@ const index = new HitIndex({
       non_cultural: { invitation: { x: 0, y: 68 } },
     },
   ],
-  actors: [{ id: "bib", x: 0, y: -39, width: 152, height: 30 }],
+  actors: [{ id: "bib", municipality: "lochem", x: 0, y: -39, width: 152, height: 30 }],
   alliances: [
     { id: "dans", label: { x: 60, y: -60, width: 168, height: 30 } },
     { id: "nobody", label: null },
@@ -54,8 +54,8 @@ describe("a small mark", () => {
       },
     ],
     actors: [
-      { id: "bib", x: 0, y: -75, width: 152, height: 30 },
-      { id: "fanfare", x: 0, y: -39, width: 152, height: 30 },
+      { id: "bib", municipality: "lochem", x: 0, y: -75, width: 152, height: 30 },
+      { id: "fanfare", municipality: "lochem", x: 0, y: -39, width: 152, height: 30 },
     ],
     alliances: [{ id: "dans", label: { x: 60, y: 60, width: 168, height: 30 } }],
   });
@@ -89,9 +89,6 @@ describe("the index", () => {
     expect(index.actorsWithin(loop)).toEqual(["bib"]);
     expect(index.actorsWithin([mapPoint(-70, -50), mapPoint(-20, -50), mapPoint(-20, 0)])).toEqual([]);
     expect(index.actorsWithin([])).toEqual([]);
-  });
-  it("gives names, chips and invitations as obstacles, and not the bubble", () => {
-    expect(index.obstacles).toHaveLength(4);
   });
   it("can be empty", () => {
     const empty = new HitIndex({ bubbles: [], actors: [], alliances: [] });

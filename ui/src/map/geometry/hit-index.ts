@@ -5,7 +5,7 @@ import { halfAt, type Half } from "./half";
 import { chipMark, gripOf, nameRect, isReadable, REACH, tagRoom } from "./marks";
 import { inPolygon } from "./polygon";
 import type { MapPoint } from "./point";
-import { contains, discRect, grown, rectOf, type Box, type Rect } from "./rect";
+import { contains, discRect, enclosing, grown, rectOf, type Box, type Rect } from "./rect";
 
 /** What people can point at. */
 export type Hit =
@@ -27,6 +27,8 @@ interface Bubble {
 
 interface Actor extends Box {
   readonly id: string;
+  /** Id of its bubble, within which its chip lies. */
+  readonly municipality: string;
 }
 
 interface Alliance {
@@ -58,16 +60,30 @@ interface Item {
   readonly disc?: Bubble;
 }
 
-/** An index over one scene. */
+/**
+ * An index over one scene: a tree of the bubbles, and what lies in a bubble when somebody looks there. With 10,000 actors
+ * another scene costs little until then.
+ */
 export class HitIndex {
-  readonly #items: readonly Item[];
+  readonly #bubbles: readonly Bubble[];
   readonly #tree: Flatbush | null;
+  readonly #actors = new Map<string, Actor[]>();
+  readonly #tags: readonly Item[];
+  readonly #items = new Map<Bubble, readonly Item[]>();
 
-  constructor(places: Places) {
-    this.#items = items(places);
-    this.#tree = this.#items.length > 0 ? new Flatbush(this.#items.length) : null;
-    for (const { rect } of this.#items) {
-      this.#tree?.add(rect.left, rect.top, rect.left + rect.width, rect.top + rect.height);
+  constructor({ bubbles, actors, alliances }: Places) {
+    this.#bubbles = bubbles;
+    for (const actor of actors) {
+      const standing = this.#actors.get(actor.municipality);
+      if (standing) standing.push(actor);
+      else this.#actors.set(actor.municipality, [actor]);
+    }
+    this.#tags = alliances.flatMap(tagItem);
+    this.#tree = bubbles.length > 0 ? new Flatbush(bubbles.length) : null;
+    for (const bubble of bubbles) {
+      const disc = discRect(bubble.x, bubble.y, bubble.radius);
+      const { left, top, width, height } = enclosing([disc, rectOf(bubble.label)]) ?? disc;
+      this.#tree?.add(left, top, left + width, top + height);
     }
     this.#tree?.finish();
   }
@@ -118,57 +134,74 @@ export class HitIndex {
     );
   }
 
-  /** Everything that a line may not cross: all but the bubbles themselves. */
-  get obstacles(): Rect[] {
-    return this.#items.flatMap(({ disc, rect }) => (disc ? [] : [rect]));
+  #in(area: Rect): Item[] {
+    const { left, top, width, height } = area;
+    const found = this.#tree?.search(left, top, left + width, top + height) ?? [];
+    const items = found.flatMap((index) => this.#itemsOf(this.#bubbles[index]!));
+    return [...items, ...this.#tags].filter(({ rect }) => touches(rect, area));
   }
 
-  #in({ left, top, width, height }: Rect): Item[] {
-    const found = this.#tree?.search(left, top, left + width, top + height) ?? [];
-    return found.flatMap((index) => this.#items[index] ?? []);
+  #itemsOf(bubble: Bubble): readonly Item[] {
+    let items = this.#items.get(bubble);
+    if (!items) {
+      items = [...bubbleItems(bubble), ...(this.#actors.get(bubble.id) ?? []).map(actorItem)];
+      this.#items.set(bubble, items);
+    }
+    return items;
   }
+}
+
+/** Tells whether two parts of the map share a point; one without a size is a point itself. */
+function touches(one: Rect, other: Rect): boolean {
+  return (
+    one.left <= other.left + other.width &&
+    other.left <= one.left + one.width &&
+    one.top <= other.top + other.height &&
+    other.top <= one.top + one.height
+  );
 }
 
 function around(x: number, y: number, reach: number): Rect {
   return grown({ left: x, top: y, width: 0, height: 0 }, reach);
 }
 
-function items({ bubbles, actors, alliances }: Places): Item[] {
-  const all: Item[] = [];
-  for (const bubble of bubbles) {
-    const { id } = bubble;
-    const disc = discRect(bubble.x, bubble.y, bubble.radius);
-    all.push({
+function bubbleItems(bubble: Bubble): Item[] {
+  const { id } = bubble;
+  const disc = discRect(bubble.x, bubble.y, bubble.radius);
+  const all: Item[] = [
+    {
       rect: disc,
       drawn: () => disc,
       hit: { kind: "half", id, half: "cultural" },
       level: GROUND,
       disc: bubble,
-    });
-    all.push({
+    },
+    {
       rect: rectOf(bubble.label),
       drawn: (scale) => (isReadable(bubble, scale) ? nameRect(bubble, scale) : null),
       hit: { kind: "name", id },
       level: 1,
-    });
-    for (const [half, { invitation }] of [
-      ["cultural", bubble.cultural],
-      ["non-cultural", bubble.non_cultural],
-    ] as const) {
-      if (!invitation) continue;
-      const box = { ...invitation, ...INVITATION };
-      const drawn = (scale: number) => chipMark(box, scale);
-      all.push({ rect: rectOf(box), drawn, hit: { kind: "invitation", id, half }, level: 2 });
-    }
-  }
-  for (const actor of actors) {
-    const drawn = (scale: number) => chipMark(actor, scale);
-    all.push({ rect: rectOf(actor), drawn, hit: { kind: "actor", id: actor.id }, level: 3 });
-  }
-  for (const { id, label } of alliances) {
-    if (!label) continue;
-    const drawn = (scale: number) => tagRoom(label, scale);
-    all.push({ rect: rectOf(label), drawn, hit: { kind: "alliance", id }, level: 4 });
+    },
+  ];
+  for (const [half, { invitation }] of [
+    ["cultural", bubble.cultural],
+    ["non-cultural", bubble.non_cultural],
+  ] as const) {
+    if (!invitation) continue;
+    const box = { ...invitation, ...INVITATION };
+    const drawn = (scale: number) => chipMark(box, scale);
+    all.push({ rect: rectOf(box), drawn, hit: { kind: "invitation", id, half }, level: 2 });
   }
   return all;
+}
+
+function actorItem(actor: Actor): Item {
+  const drawn = (scale: number) => chipMark(actor, scale);
+  return { rect: rectOf(actor), drawn, hit: { kind: "actor", id: actor.id }, level: 3 };
+}
+
+function tagItem({ id, label }: Alliance): Item[] {
+  if (!label) return [];
+  const drawn = (scale: number) => tagRoom(label, scale);
+  return [{ rect: rectOf(label), drawn, hit: { kind: "alliance", id }, level: 4 }];
 }

@@ -1,17 +1,17 @@
 import type { MenuEntry } from "$ui/shared";
-import { menuEntries, type MapAction } from "../actions";
+import { mapMenu, type MapActions } from "../actions";
 import type { Hit } from "../geometry/hit-index";
 import type { MapState } from "../state/map-state.svelte";
 
 /** The menu of what can be done to what is chosen, wherever it was asked for. */
 export class MapMenu {
   readonly #map: MapState;
-  readonly #actions: readonly MapAction[];
+  readonly #actions: MapActions;
   /** Where it stands, in pixels of the window; absent while it is closed. */
   at = $state.raw<{ x: number; y: number }>();
   entries = $state.raw<MenuEntry[]>([]);
 
-  constructor(map: MapState, actions: readonly MapAction[]) {
+  constructor(map: MapState, actions: MapActions) {
     this.#map = map;
     this.#actions = actions;
   }
@@ -39,7 +39,7 @@ export class MapMenu {
   }
 
   #show(at: { x: number; y: number }): void {
-    this.entries = menuEntries(this.#actions);
+    this.entries = mapMenu(this.#actions);
     this.at = at;
   }
 }

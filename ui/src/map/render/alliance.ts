@@ -3,23 +3,22 @@
 import { letterSize } from "../geometry/detail";
 import { tagRoom } from "../geometry/marks";
 import type { Rect } from "../geometry/rect";
-import type { Place } from "../geometry/shortest-path";
 import { rectToScreen, toScreen } from "../geometry/view";
-import type { SceneAlliance } from "$ui/bindings";
+import type { SceneLine } from "$ui/bindings";
+import type { SceneAlliance } from "$ui/project/scene";
 import { pill, type Letters } from "./brush";
 import type { Pen } from "./pen";
-import type { AllianceLine } from "./picture";
 
 /** Alliances from this number on have the colours of the first ones, with a pattern. */
 const PATTERNED = 6;
 
 /** Draws one line of an alliance, band and all. */
-export function drawLine(pen: Pen, alliance: SceneAlliance, line: AllianceLine): void {
+export function drawLine(pen: Pen, alliance: SceneAlliance, line: SceneLine): void {
   const { context, view } = pen;
   context.strokeStyle = colourOf(pen, alliance);
   context.lineJoin = context.lineCap = "round";
   context.beginPath();
-  trace(pen, line.way);
+  trace(pen, line.points);
   context.globalAlpha = 0.2;
   context.lineWidth = letterSize(11, view.scale, 4, 13);
   context.stroke();
@@ -31,8 +30,8 @@ export function drawLine(pen: Pen, alliance: SceneAlliance, line: AllianceLine):
 }
 
 /** Draws where a line meets its member, on top of the chip. */
-export function drawEnd(pen: Pen, alliance: SceneAlliance, line: AllianceLine): void {
-  const end = line.way.at(-1);
+export function drawEnd(pen: Pen, alliance: SceneAlliance, line: SceneLine): void {
+  const end = line.points.at(-1);
   if (!end) return;
   const { context, view } = pen;
   const at = toScreen(view, end);
@@ -96,7 +95,7 @@ function tagLetters({ view }: Pen, whole: boolean): Letters {
 }
 
 /** Adds a way with rounded corners to the path. */
-function trace({ context, view }: Pen, way: readonly Place[]): void {
+function trace({ context, view }: Pen, way: SceneLine["points"]): void {
   way.forEach((place, index) => {
     const at = toScreen(view, place);
     const next = way[index + 1];

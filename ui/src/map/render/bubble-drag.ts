@@ -3,7 +3,7 @@
 
 import { nameRect } from "../geometry/marks";
 import { rectToScreen, toScreen } from "../geometry/view";
-import type { SceneBubble } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
 import type { BubbleDrag } from "../state/drag";
 import { drawDisc, drawName } from "./bubble";
 import type { Pen } from "./pen";

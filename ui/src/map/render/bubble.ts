@@ -3,7 +3,8 @@
 import { letterSize } from "../geometry/detail";
 import { isReadable, nameRect, nameSize } from "../geometry/marks";
 import { rectToScreen, toScreen } from "../geometry/view";
-import type { Half, SceneBubble } from "$ui/bindings";
+import type { Half } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
 import { halfColours, type HalfColours } from "./palette";
 import type { Pen } from "./pen";
 import Plus from "@lucide/svelte/icons/plus";

@@ -3,7 +3,7 @@
 import { letterSize } from "../geometry/detail";
 import { rectOf, type Rect } from "../geometry/rect";
 import { rectToScreen } from "../geometry/view";
-import type { SceneActor } from "$ui/bindings";
+import type { SceneActor } from "$ui/project/scene";
 import { pill, type Letters } from "./brush";
 import { halfColours } from "./palette";
 import type { Pen } from "./pen";
@@ -81,7 +81,7 @@ function drawChip(pen: Pen, picture: Picture, actor: SceneActor, rect: Rect, sca
   context.fill();
   context.stroke();
   if (detail === "bare") return;
-  const icon = picture.iconOf(actor.sectors[0] ?? "");
+  const icon = picture.iconOf(actor.id);
   const middle = rect.top + rect.height / 2;
   const size = Math.min(rect.height * 0.56, 20);
   if (detail === "middle") {

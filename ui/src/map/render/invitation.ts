@@ -2,7 +2,8 @@
 
 import { letterSize } from "../geometry/detail";
 import { toScreen } from "../geometry/view";
-import type { Half, SceneBubble } from "$ui/bindings";
+import type { Half } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
 import { halfColours } from "./palette";
 import type { Pen } from "./pen";
 import type { Picture } from "./picture";

@@ -4,7 +4,8 @@ import type { Hit } from "../geometry/hit-index";
 import type { MapPoint } from "../geometry/point";
 import { grown, type Rect } from "../geometry/rect";
 import { toMap, toScreen } from "../geometry/view";
-import type { Half, SceneActor, SceneBubble } from "$ui/bindings";
+import type { Half } from "$ui/bindings";
+import type { SceneActor, SceneBubble } from "$ui/project/scene";
 import type { ActorsDrag, Drag } from "../state/drag";
 import { drawTag, tagRect } from "./alliance";
 import { pill } from "./brush";
@@ -28,7 +29,7 @@ export interface Live {
 
 /** Finds things of the scene by their id. */
 export interface Things {
-  readonly actors: ReadonlyMap<string, SceneActor>;
+  readonly actors: Pick<ReadonlyMap<string, SceneActor>, "get">;
   readonly bubbles: ReadonlyMap<string, SceneBubble>;
   readonly alliances: ReadonlyMap<string, Picture["scene"]["alliances"][number]>;
 }

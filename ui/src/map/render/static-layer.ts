@@ -1,14 +1,16 @@
 // The map as a bitmap, larger than the viewport. While the map moves, the bitmap moves; when it rests, another one is
 // drawn in slices behind it and takes its place.
 
+import { REACH } from "../geometry/marks";
 import { bottom, covers, grown, overlaps, right, type Rect } from "../geometry/rect";
-import type { Size, View } from "../geometry/view";
+import { rectToScreen, visibleRect, type Size, type View } from "../geometry/view";
 import type { Brush, Context } from "./brush";
 import { opaqueContext } from "./canvas";
+import { changedAreas } from "./changed-areas";
 import type { Palette } from "./palette";
 import { penFor } from "./pen";
 import type { Picture } from "./picture";
-import { drawGround, drawPicture } from "./static-picture";
+import { drawArea, drawGround, drawPicture } from "./static-picture";
 
 /** CSS pixels that the bitmap reaches beyond each side of the viewport. */
 const OVERSCAN = 224;
@@ -16,10 +18,14 @@ const OVERSCAN = 224;
 const AHEAD = 96;
 /** Device pixels that a bitmap may have; on a very large screen there is no room beyond the sides. */
 const MOST_PIXELS = 12_000_000;
+/** The part of a bitmap that is drawn again at once; more than that is drawn in slices. */
+const MENDED = 0.5;
 
 interface Bitmap {
   readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
+  /** What is drawn on it. */
+  source: Source;
   /** How the map lies under the bitmap. */
   readonly view: View;
   readonly size: Size;
@@ -53,8 +59,14 @@ export class StaticLayer {
 
   /** Takes another picture or other colours; what was being drawn is thrown away. */
   change(source: Source): void {
+    const { palette, picture } = this.#source;
     this.#source = source;
-    this.invalidate();
+    const isElsewise =
+      source.palette !== palette ||
+      source.picture.lit !== picture.lit ||
+      source.picture.invitation !== picture.invitation;
+    if (isElsewise) this.#stale = true;
+    this.#drop();
   }
 
   /** Says that the same picture looks different now. */
@@ -65,7 +77,7 @@ export class StaticLayer {
 
   /** Whether what it shows is older than the picture. */
   get isStale(): boolean {
-    return this.#stale;
+    return this.#stale || this.#shown?.source !== this.#source;
   }
 
   /** Tells whether its bitmap reaches over the whole viewport, sharp or not. */
@@ -79,7 +91,8 @@ export class StaticLayer {
    */
   draw(view: View, size: Size, milliseconds: number, ahead: boolean): boolean {
     const spare = ahead ? AHEAD : 0;
-    if (!this.#stale && this.#shown && isSharp(this.#shown, view, size, spare)) return true;
+    if (!this.#stale && this.#shown && isSharp(this.#shown, view, size, 0)) this.#mend(this.#shown);
+    if (!this.isStale && this.#shown && isSharp(this.#shown, view, size, spare)) return true;
     const until = performance.now() + milliseconds;
     if (this.#drawing && !isSharp(this.#drawing.bitmap, view, size, 0)) this.#drop();
     this.#drawing ??= this.#begin(view, size);
@@ -160,9 +173,36 @@ export class StaticLayer {
       x: this.#brush.snap(view.x + beyond),
       y: this.#brush.snap(view.y + beyond),
     };
-    const bitmap = { canvas, context, view: shifted, size: larger };
+    const bitmap = { canvas, context, view: shifted, size: larger, source: this.#source };
     const pen = penFor(context, this.#brush, this.#source.palette, shifted);
     return { bitmap, slices: drawPicture(pen, this.#source.picture, larger) };
+  }
+
+  /** Draws again what differs from the picture that is shown, where that is little. */
+  #mend(bitmap: Bitmap): void {
+    const { context, view, size, source } = bitmap;
+    if (source === this.#source) return;
+    const areas = changedAreas(source.picture.scene, this.#source.picture.scene, view.scale);
+    const seen = visibleRect(view, size);
+    const inSight = areas?.filter((area) => overlaps(area, seen));
+    const room = inSight?.reduce((sum, { width, height }) => sum + width * height, 0) ?? Infinity;
+    if (!inSight || room > seen.width * seen.height * MENDED) {
+      this.#stale = true;
+      return;
+    }
+    const pen = penFor(context, this.#brush, this.#source.palette, view);
+    for (const area of inSight) {
+      const { left, top, width, height } = rectToScreen(view, area);
+      // Whole pixels: a part that ends between two of them would show its edge.
+      const [from, above] = [Math.floor(left), Math.floor(top)];
+      context.save();
+      context.beginPath();
+      context.rect(from, above, Math.ceil(left + width) - from, Math.ceil(top + height) - above);
+      context.clip();
+      for (const _ of drawArea(pen, this.#source.picture, grown(area, REACH / view.scale)));
+      context.restore();
+    }
+    bitmap.source = this.#source;
   }
 
   #drop(): void {

@@ -1,7 +1,8 @@
 // The whole map, drawn in slices: between two of them the window can do something else.
 
 import { discRect, enclosing, overlaps, rectOf, type Rect } from "../geometry/rect";
-import { visibleRect, type Size } from "../geometry/view";
+import { rectToScreen, visibleRect, type Size } from "../geometry/view";
+import type { SceneLine } from "$ui/bindings";
 import { drawEnd, drawLine, drawTag } from "./alliance";
 import { drawCounts, drawDisc, drawName } from "./bubble";
 import { drawActor } from "./chip";
@@ -13,27 +14,32 @@ import type { Picture } from "./picture";
 const SLICE = 6;
 
 /** Draws what lies within the surface, from the ground up; stops after every few things. */
-export function* drawPicture(pen: Pen, picture: Picture, size: Size): Generator<void> {
+export function drawPicture(pen: Pen, picture: Picture, size: Size): Generator<void> {
+  return drawArea(pen, picture, visibleRect(pen.view, size));
+}
+
+/** Draws what lies within a part of the map, and some of what lies around it. */
+export function* drawArea(pen: Pen, picture: Picture, area: Rect): Generator<void> {
   const { scene } = picture;
-  const area = visibleRect(pen.view, size);
   const isSeen = (rect: Rect) => overlaps(rect, area);
   const bubbles = scene.bubbles.filter((bubble) => {
     const disc = discRect(bubble.x, bubble.y, bubble.radius);
     return isSeen(enclosing([disc, rectOf(bubble.label)]) ?? disc);
   });
-  const alliances = new Map(scene.alliances.map((alliance) => [alliance.id, alliance]));
-  const lines = picture.lines.filter(({ way }) => {
-    const around = enclosing(way.map(({ x, y }) => ({ left: x, top: y, width: 1, height: 1 })));
+  const lines = scene.alliances.flatMap((alliance) =>
+    alliance.lines.filter(isLineSeen).map((line) => ({ alliance, line })),
+  );
+
+  function isLineSeen({ points }: SceneLine): boolean {
+    const around = enclosing(points.map(({ x, y }) => ({ left: x, top: y, width: 1, height: 1 })));
     return around !== null && isSeen(around);
-  });
+  }
 
   pen.context.fillStyle = pen.palette.paper;
-  pen.context.fillRect(0, 0, size.width, size.height);
+  const ground = rectToScreen(pen.view, area);
+  pen.context.fillRect(ground.left, ground.top, ground.width, ground.height);
   yield* each(bubbles, (bubble) => drawDisc(pen, bubble));
-  yield* each(lines, (line) => {
-    const alliance = alliances.get(line.alliance);
-    if (alliance) drawLine(pen, alliance, line);
-  });
+  yield* each(lines, ({ alliance, line }) => drawLine(pen, alliance, line));
   if (pen.detail === "far") yield* each(bubbles, (bubble) => drawCounts(pen, bubble));
   else {
     yield* each(bubbles, (bubble) => drawInvitations(pen, picture, bubble));
@@ -41,10 +47,7 @@ export function* drawPicture(pen: Pen, picture: Picture, size: Size): Generator<
     yield* each(actors, (actor) => drawActor(pen, picture, actor));
   }
   yield* each(bubbles, (bubble) => drawName(pen, bubble));
-  yield* each(lines, (line) => {
-    const alliance = alliances.get(line.alliance);
-    if (alliance) drawEnd(pen, alliance, line);
-  });
+  yield* each(lines, ({ alliance, line }) => drawEnd(pen, alliance, line));
   yield* each(scene.alliances, (alliance) => {
     if (alliance.label && isSeen(rectOf(alliance.label))) drawTag(pen, alliance);
   });

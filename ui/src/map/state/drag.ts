@@ -1,12 +1,13 @@
 // What somebody is dragging, and what would come of letting go here: everything that shows before anything is written.
 
 import type { ScreenPoint, MapPoint } from "../geometry/point";
-import type { Place } from "../project";
-import type { Half, SceneActor, SceneBubble, Shift } from "$ui/bindings";
+import type { HalfOf } from "./questions";
+import type { Half, Shift } from "$ui/bindings";
+import type { SceneActor, SceneBubble } from "$ui/project/scene";
 
 /** What letting go does. */
 export interface Drop {
-  readonly place: Place;
+  readonly place: HalfOf;
   /** Whether nothing changes: it stands there already. */
   readonly isSame: boolean;
   /** Whether its sectors belong in the other half, so that letting go asks something first. */

@@ -1,31 +1,24 @@
-import type { MapProject } from "../project";
-import type { Idea, Lead, StartingPoint } from "$ui/bindings";
+import type { Lead, StartingPoint } from "$ui/bindings";
+import type { OpenProject } from "$ui/project/open.svelte";
 
 /** The partnerkaart one looks through: the map seen from one starting point. */
 export class Lens {
-  readonly #project: MapProject;
+  readonly #project: OpenProject;
   #chosen = $state.raw<string | null>(null);
 
-  constructor(project: MapProject) {
+  constructor(project: OpenProject) {
     this.#project = project;
   }
 
   /** The starting point one looks from; none when one sees everything. */
   get point(): StartingPoint | null {
-    return this.#project.startingPoints.find((point) => point.id === this.#chosen) ?? null;
+    return this.#project.tables.starting_point.get(this.#chosen ?? "") ?? null;
   }
 
   /** What is noted on the partnerkaart. */
-  readonly leads: readonly Lead[] = $derived.by(() => {
-    const id = this.point?.id;
-    return id === undefined ? [] : this.#project.leads.filter((lead) => lead.starting_point_id === id);
-  });
-
-  /** Its ideas. */
-  readonly ideas: readonly Idea[] = $derived.by(() => {
-    const id = this.point?.id;
-    return id === undefined ? [] : this.#project.ideas.filter((idea) => idea.starting_point_id === id);
-  });
+  readonly leads: readonly Lead[] = $derived.by(() =>
+    this.#project.tables.lead.where("starting_point_id", this.point?.id ?? ""),
+  );
 
   /** The actors that stand out; none when one sees everything. */
   readonly lit: ReadonlySet<string> | null = $derived.by(() =>

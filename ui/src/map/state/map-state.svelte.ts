@@ -3,30 +3,30 @@
 import { HitIndex, type Hit } from "../geometry/hit-index";
 import { mapPoint, type MapPoint, type ScreenPoint } from "../geometry/point";
 import { discRect, enclosing, rectOf, type Rect } from "../geometry/rect";
-import type { MapProject, Place } from "../project";
-import type { AllianceLine } from "../render/picture";
-import type { SceneActor, SceneAlliance, SceneBubble } from "$ui/bindings";
-import { isCrossing } from "./crossing";
+import { homeOf, isCrossing } from "$ui/actor/crossing";
+import { ask } from "$ui/ask/asked.svelte";
+import { addLeads, move, notYetOn, removeLeads } from "$ui/actor/verbs";
+import { names } from "$ui/actor/words";
+import { choicesOf } from "$ui/project/catalogue";
+import type { OpenProject } from "$ui/project/open.svelte";
+import type { Half } from "$ui/bindings";
+import type { SceneActor, SceneAlliance, SceneBubble } from "$ui/project/scene";
 import type { Card, Drag, Drop } from "./drag";
 import { Gestures } from "./gestures/gestures.svelte";
 import { Lens } from "./lens.svelte";
-import type { Question } from "./questions";
-import { Routes } from "./routes";
+import type { HalfOf, Question } from "./questions";
 import { MovingBubble } from "./moving-bubble";
 import { Nudge } from "./nudge.svelte";
 import { Panels } from "./panels.svelte";
-import { Selection } from "./selection.svelte";
 import { label, t } from "$ui/text";
 import { ViewState } from "./view-state.svelte";
 
 /** The map of one project while it is on the screen. */
 export class MapState {
-  readonly project: MapProject;
+  readonly project: OpenProject;
   readonly view = new ViewState();
-  readonly selection = new Selection();
   readonly lens: Lens;
   readonly gestures: Gestures;
-  readonly #routes = new Routes();
   readonly panels = new Panels();
   readonly moving = new MovingBubble(this);
   readonly nudge = new Nudge(this);
@@ -52,21 +52,23 @@ export class MapState {
   /** What is being asked. */
   question = $state.raw<Question | null>(null);
 
-  readonly actors: ReadonlyMap<string, SceneActor> = $derived.by(() => byId(this.project.scene.actors));
+  readonly actors = { get: (id: string): SceneActor | undefined => this.project.scene.actorOf(id) };
   readonly bubbles: ReadonlyMap<string, SceneBubble> = $derived.by(() => byId(this.project.scene.bubbles));
   readonly alliances: ReadonlyMap<string, SceneAlliance> = $derived.by(() =>
     byId(this.project.scene.alliances),
   );
   readonly index: HitIndex = $derived.by(() => new HitIndex(this.project.scene));
-  readonly lines: readonly AllianceLine[] = $derived.by(() =>
-    this.#routes.of(this.project.scene, this.index.obstacles),
-  );
+
+  /** What is selected, here and in the table of partners. */
+  get selection() {
+    return this.project.selection;
+  }
 
   #hasStarted = false;
   /** What somebody came to see before the map was there. */
   #wanted: Hit | null = null;
 
-  constructor(project: MapProject) {
+  constructor(project: OpenProject) {
     this.project = project;
     this.lens = new Lens(project);
     this.gestures = new Gestures(this);
@@ -98,13 +100,12 @@ export class MapState {
   dropOf(actors: readonly SceneActor[], at: ScreenPoint): Drop | null {
     const place = this.#placeAt(at);
     if (!place) return null;
-    const { sectors } = this.project;
     return {
       place,
       isSame: actors.every(
         ({ municipality, half }) => municipality === place.municipality && half === place.half,
       ),
-      asks: actors.some((actor) => isCrossing(actor, place.half, sectors)),
+      asks: this.project.actors.of(actors.map(({ id }) => id)).some((actor) => isCrossing(actor, place.half)),
     };
   }
 
@@ -112,46 +113,53 @@ export class MapState {
   dropOfCard(card: Card, at: ScreenPoint): Drop | null {
     const place = this.#placeAt(at);
     if (!place) return null;
-    const home = this.project.sectors.find((sector) => sector.code === card.sector)?.half ?? place.half;
-    return { place, isSame: false, asks: home !== place.half };
+    return { place, isSame: false, asks: (this.#homeOf(card) ?? place.half) !== place.half };
   }
 
-  /** Moves actors, after asking where their sectors do not belong there. What was dragged stays there until then. */
-  async moveTo(ids: readonly string[], to: Place): Promise<void> {
-    const actors = ids.flatMap((id) => this.actors.get(id) ?? []);
-    if (actors.some((actor) => isCrossing(actor, to.half, this.project.sectors))) {
-      this.question = { kind: "crossing", actors: ids, to };
-      return;
-    }
-    await this.move(ids, to);
-  }
-
-  /** Moves actors without asking, with other sectors where they are given. */
-  async move(ids: readonly string[], to: Place, sectors?: readonly string[]): Promise<void> {
-    this.question = null;
-    const isMoved = await this.project.moveActors(ids, to, sectors);
+  /** Moves actors. While it is asked whether their sectors belong there, what was dragged stays where it is. */
+  async moveTo(ids: readonly string[], to: HalfOf): Promise<void> {
+    const place = { type: "on-the-map", id: to.municipality } as const;
+    const isMoved = await move(this.project, ids, { place, half: to.half });
     this.drag = null;
-    if (isMoved) this.say(t("map-said-moved", { count: ids.length, place: this.placeName(to) }));
+    if (!isMoved) return;
+    this.say(t("actor-said-moved", { names: names(this.project, ids), place: this.placeName(to) }));
+  }
+
+  /** Asks which actor comes on the map, and shows it there. */
+  async addActor(card: Card | null = null): Promise<void> {
+    const given = {
+      name: card?.suggestion,
+      sectors: card ? [card.sector] : undefined,
+      // A sector of both halves comes in the half under which it was listed; the others have a half.
+      half: card && this.#homeOf(card) === null ? card.half : undefined,
+      municipality: this.selection.bubble ?? this.project.actors.own.municipality,
+    };
+    const title = card ? t("map-placing-card", { name: card.label }) : t("map-placing");
+    const actor = await ask("new-actor", { given, title });
+    if (actor === undefined) return;
+    this.showNew(actor);
+    this.reveal({ kind: "actor", id: actor });
+  }
+
+  /** Chooses an actor that was just added, and says so. */
+  showNew(actor: string): void {
+    const { name = "", municipality = "", half = "cultural" } = this.project.actors.get(actor) ?? {};
+    this.selection.choose([actor]);
+    this.say(t("map-said-added", { name, place: this.placeName({ municipality, half }) }));
   }
 
   /** Names a half of a bubble. */
-  placeName({ municipality, half }: Place): string {
-    return t("map-place", { name: this.bubbles.get(municipality)?.name ?? "", half: label("half", half) });
-  }
-
-  /** The municipality and half in which an actor stands. */
-  placeOf(actor: string): Place | null {
-    const found = this.actors.get(actor);
-    return found ? { municipality: found.municipality, half: found.half } : null;
+  placeName({ municipality, half }: HalfOf): string {
+    return t("actor-place", { name: this.bubbles.get(municipality)?.name ?? "", half: label("half", half) });
   }
 
   /** Asks for the name of an actor, there where it will stand. */
-  nameAt(place: Place, at: MapPoint, card: Card | null = null): void {
+  nameAt(place: HalfOf, at: MapPoint, card: Card | null = null): void {
     this.question = { kind: "naming", place, at, card };
   }
 
   /** Asks for the name of an actor in the middle of a half. */
-  nameIn(place: Place, card: Card | null = null): void {
+  nameIn(place: HalfOf, card: Card | null = null): void {
     const bubble = this.bubbles.get(place.municipality);
     if (!bubble) return;
     const { invitation, centre } = place.half === "cultural" ? bubble.cultural : bubble.non_cultural;
@@ -175,27 +183,13 @@ export class MapState {
     this.drag = null;
   }
 
-  /** Notes actors on the partnerkaart one looks through; those on it already stay as they are. */
-  async addLeads(actors: readonly string[]): Promise<void> {
-    const { point } = this.lens;
-    const others = actors.filter((id) => !this.lens.leadOf(id));
-    if (point && (await this.project.addLeads(point.id, others))) {
-      this.say(t("map-said-leads-added", this.#counted(others)));
-    }
-  }
-
-  /** Takes actors off the partnerkaart one looks through. */
-  async removeLeads(actors: readonly string[]): Promise<void> {
-    const leads = actors.flatMap((id) => this.lens.leadOf(id) ?? []);
-    const noted = leads.map((lead) => lead.actor_id);
-    if (await this.project.removeLeads(leads.map((lead) => lead.id))) {
-      this.say(t("map-said-leads-removed", this.#counted(noted)));
-    }
-  }
-
   /** Notes an actor on the partnerkaart one looks through, or takes it off. */
-  toggleLead(actor: string): Promise<void> {
-    return this.lens.leadOf(actor) ? this.removeLeads([actor]) : this.addLeads([actor]);
+  async toggleLead(actor: string): Promise<void> {
+    const [point, lead] = [this.lens.point, this.lens.leadOf(actor)];
+    if (lead) return void (await removeLeads(this.project, [lead]));
+    const about = point ? notYetOn(this.project, point.id, [actor]) : [];
+    if (!point || about.length === 0 || !(await addLeads(this.project, point.id, about))) return;
+    this.say(t("actor-said-leads", { count: 1, name: names(this.project, about) }));
   }
 
   /** Says to screen readers what happened. */
@@ -248,12 +242,11 @@ export class MapState {
     return ids.flatMap((one) => this.actors.get(one) ?? []).filter((actor) => !actor.own);
   }
 
-  /** What words about actors fill in: how many, and the name of one. */
-  #counted(actors: readonly string[]): { count: number; name: string } {
-    return { count: actors.length, name: this.actors.get(actors[0] ?? "")?.name ?? "" };
+  #homeOf({ sector }: Card): Half | null {
+    return homeOf(choicesOf(this.project.tables, "sector").filter(({ code }) => code === sector));
   }
 
-  #placeAt(at: ScreenPoint): Place | null {
+  #placeAt(at: ScreenPoint): HalfOf | null {
     const found = this.index.halfAt(this.view.toMap(at));
     return found && { municipality: found.id, half: found.half };
   }

@@ -1,6 +1,7 @@
 import type { MapPoint, ScreenPoint } from "../geometry/point";
-import type { SceneBubble } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
 import type { BubbleDrag } from "./drag";
+import { moveBubble, whoMakesRoom } from "../verbs";
 import type { MapState } from "./map-state.svelte";
 
 /**
@@ -34,7 +35,7 @@ export class MovingBubble {
     const { drag, project } = this.#map;
     if (drag?.kind !== "bubble") return;
     this.#wanted = null;
-    await project.moveMunicipality(drag.bubble.id, drag.to);
+    await moveBubble(project, drag.bubble.id, drag.to);
     this.#map.drag = null;
   }
 
@@ -43,7 +44,7 @@ export class MovingBubble {
     while (this.#wanted) {
       const { bubble, to } = this.#wanted;
       this.#wanted = null;
-      const shifts = await this.#map.project.whoMakesRoom(bubble.id, to);
+      const shifts = await whoMakesRoom(this.#map.project, bubble.id, to);
       const drag = this.#current(bubble.id);
       if (drag) this.#map.drag = { ...drag, shifts };
     }

@@ -1,6 +1,7 @@
 import { mapPoint } from "../geometry/point";
 import { toScreen } from "../geometry/view";
-import type { SceneBubble } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
+import { moveBubble } from "../verbs";
 import type { MapState } from "./map-state.svelte";
 
 /** Map units that a bubble moves at a time. */
@@ -51,7 +52,7 @@ export class Nudge {
     const to = bubble && { x: bubble.x + this.#x, y: bubble.y + this.#y };
     this.#forget();
     if (!bubble || !to) return;
-    await this.#map.project.moveMunicipality(bubble.id, to);
+    await moveBubble(this.#map.project, bubble.id, to);
     this.#map.drag = null;
   }
 

@@ -1,43 +1,29 @@
-// What the map may be asking: each opens a small panel or a dialog, one at a time.
+// What the map asks on the spot, one at a time. What other screens ask too is asked in a dialog, see `ask/`.
 
+import type { Half } from "$ui/bindings";
 import type { MapPoint } from "../geometry/point";
-import type { Place } from "../project";
 import type { Card } from "./drag";
+
+/** A half of a bubble. */
+export interface HalfOf {
+  readonly municipality: string;
+  readonly half: Half;
+}
 
 /** An actor that is being named on the spot. */
 export interface Naming {
   readonly kind: "naming";
-  readonly place: Place;
-  /** Where on the map the field stands. */
+  readonly place: HalfOf;
+  /** Where on the map the field is. */
   readonly at: MapPoint;
-  /** What was dragged there; none when the sector is still to be chosen. */
+  /** What was dragged there; `null` when the sector is still to be chosen. */
   readonly card: Card | null;
 }
 
-/** Actors that were dropped where their sectors do not belong. */
-export interface CrossingOver {
-  readonly kind: "crossing";
-  readonly actors: readonly string[];
-  readonly to: Place;
-}
-
-/** A question about actors. */
-export interface AboutActors {
-  readonly kind: "move" | "sectors" | "rename" | "scenario" | "alliance";
-  readonly actors: readonly string[];
-}
-
-/** A question about a bubble. */
-export interface AboutBubble {
-  readonly kind: "rename-bubble" | "move-bubble";
+/** A bubble that is moved step by step. */
+export interface MovingStepwise {
+  readonly kind: "move-bubble";
   readonly bubble: string;
-}
-
-/** An actor to be: what is it called, and where does it stand? */
-export interface Placing {
-  readonly kind: "placing";
-  /** What was clicked in the inspiration list; none when the sector is still to be chosen. */
-  readonly card: Card | null;
 }
 
 /** Which municipality comes on the map? */
@@ -46,4 +32,4 @@ export interface Adding {
 }
 
 /** What the map is asking. */
-export type Question = Naming | CrossingOver | AboutActors | AboutBubble | Placing | Adding;
+export type Question = Naming | MovingStepwise | Adding;

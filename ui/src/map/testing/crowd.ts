@@ -1,6 +1,6 @@
 // A map as large as any region will make: for measuring, and for tests that need many of everything.
 
-import type { Scene, SceneActor, SceneAlliance, SceneBubble } from "$ui/bindings";
+import type { Scene, SceneActor, SceneAlliance, SceneBubble } from "$ui/project/scene";
 
 const SECTORS = ["arts", "amateur-arts", "cultural-heritage", "welfare", "sport", "education", "tourism"];
 /** Units between the middles of two bubbles: room for the largest beside another. */
@@ -21,16 +21,18 @@ export function crowd(bubbles: number, actors: number): Scene {
     ...chip(0, bubbles, home),
     id: "own",
     own: true,
+    municipality: `bubble-${Math.floor(bubbles / 2)}`,
     ...home,
     width: 184,
     height: 36,
   };
-  own.municipality = `bubble-${Math.floor(bubbles / 2)}`;
   const rows = Math.ceil(bubbles / across);
+  const everybody = [own, ...chips];
   return {
     bounds: { left: -400, top: -400, width: across * APART + 200, height: rows * APART + 200 },
     bubbles: places.map((place, index) => bubble(index, place, chips, own)),
-    actors: [own, ...chips],
+    actors: everybody,
+    actorOf: (id) => everybody.find((actor) => actor.id === id),
     alliances: Array.from({ length: Math.floor(bubbles / ALLIANCE_EVERY) }, (_, index) =>
       alliance(index, bubbles, places),
     ),
@@ -105,5 +107,6 @@ function alliance(
     colour: index % 12,
     members,
     label: { x: x + APART / 2, y: y + APART / 2, width: 168, height: 30 },
+    lines: members.map((member) => ({ member, points: [] })),
   };
 }

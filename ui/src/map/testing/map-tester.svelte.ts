@@ -1,18 +1,19 @@
 // A map that tests handle as people do: kaart.sleep("Bib De Letter").naar("Lochem", "cultural").
 
-import type { Half, Lead, Scene, SceneActor, SceneBubble, Shift, StartingPoint } from "$ui/bindings";
+import type { Half, Lead, StartingPoint } from "$ui/bindings";
+import type { Scene, SceneActor, SceneBubble } from "$ui/project/scene";
+import { loadCatalogue } from "$ui/project/catalogue";
+import type { OpenProject } from "$ui/project/open.svelte";
+import { openProject } from "$ui/testing/open-project";
+import { project as records } from "$ui/testing/project";
 import { screenPoint, type ScreenPoint } from "../geometry/point";
-import type { MapProject, Place, Sector } from "../project";
 import { cursorOf } from "../state/cursor";
 import { DraggingFromList } from "../state/gestures/dragging-from-list";
 import type { Pointer } from "../state/gestures/gesture";
 import { MapState } from "../state/map-state.svelte";
+import { asked } from "./backend";
 
-const SECTORS: readonly Sector[] = [
-  { code: "arts", label: "kunsten", half: "cultural", icon: "palette", examples: [] },
-  { code: "sport", label: "sport", half: "non-cultural", icon: "volleyball", examples: [] },
-  { code: "youth", label: "jeugd", half: null, icon: "sparkles", examples: [] },
-];
+await loadCatalogue();
 
 const POINT: StartingPoint = { id: "dans", kind: "strength", text: "Grote dansvloer", rank: 0 };
 
@@ -21,81 +22,80 @@ const SCENE: Scene = {
   bounds: { left: -250, top: -300, width: 1100, height: 600 },
   bubbles: [bubble("gent", "Gent", 0, true), bubble("lochem", "Lochem", 600, false)],
   actors: [
-    actor("wij", "Wij", "cultural", 0, "arts", true),
-    actor("bib", "Bib De Letter", "cultural", -75, "arts"),
-    actor("fanfare", "Fanfare", "cultural", -111, "arts"),
-    actor("eigenwijs", "Eigenwijs", "non-cultural", 75, "arts"),
+    actor("own", "Wij", "cultural", 0, true),
+    actor("bib", "Bib De Letter", "cultural", -75),
+    actor("fanfare", "Fanfare", "cultural", -111),
+    actor("eigenwijs", "Eigenwijs", "non-cultural", 75),
   ],
   alliances: [
     {
       id: "dansen",
       name: "Dansen",
       colour: 0,
-      members: ["wij", "bib"],
+      members: ["own", "bib"],
       label: { x: 300, y: 250, width: 168, height: 30 },
+      lines: ["own", "bib"].map((member) => ({ member, points: [] })),
     },
   ],
+  actorOf: (id) => SCENE.actors.find((actor) => actor.id === id),
 };
 
-/** Writes down what is asked of the project, by name. */
-class Notebook {
-  readonly id = "test";
-  readonly ownActor = "wij";
-  readonly sectors = SECTORS;
-  readonly startingPoints = [POINT];
-  readonly ideas = [];
-  readonly alliances = [];
-  readonly members = [];
-  readonly actors = new Map();
-  readonly municipalities = new Map();
-  scene = $state.raw(SCENE);
-  leads = $state.raw<readonly Lead[]>([lead("bib")]);
-  readonly written: unknown[][] = [];
-
-  async moveActors(actors: readonly string[], to: Place, sectors?: readonly string[]): Promise<boolean> {
-    const names = actors.map((id) => this.#nameOf(id));
-    const what = ["moveActors", names, this.#bubbleName(to.municipality), to.half];
-    this.written.push(sectors ? [...what, sectors] : what);
-    return true;
+/** Returns the records of that scene, with what is noted on a partnerkaart. */
+function given() {
+  const project = records();
+  for (const { id, name } of SCENE.bubbles) project.town(name, { id });
+  for (const { id, name, half, own } of SCENE.actors) {
+    project.actor(name, { id, half, municipality_id: "gent" }).with("actor_choice", { code: "arts" });
+    if (own) project.own();
   }
-
-  /** Whoever comes to stand left of the middle pushes Gent away. */
-  async whoMakesRoom(_: string, to: { x: number; y: number }): Promise<readonly Shift[]> {
-    return to.x < 400 ? [{ id: "gent", to: { x: to.x - 472, y: to.y } }] : [];
+  for (const { id, name, members } of SCENE.alliances) {
+    project.with("alliance", { id, name });
+    for (const actor_id of members) project.with("member", { actor_id });
   }
+  return project.with("starting_point", POINT).with("lead", lead("bib"));
+}
 
-  async moveMunicipality(id: string, to: { x: number; y: number }): Promise<boolean> {
-    this.written.push(["moveMunicipality", this.#bubbleName(id), to]);
-    return true;
-  }
-
-  async addLeads(point: string, actors: readonly string[]): Promise<boolean> {
-    this.written.push(["addLeads", point, actors.map((id) => this.#nameOf(id))]);
-    this.leads = [...this.leads, ...actors.map(lead)];
-    return true;
-  }
-
-  async removeLeads(ids: readonly string[]): Promise<boolean> {
-    const found = this.leads.filter((one) => ids.includes(one.id));
-    this.written.push(["removeLeads", found.map((one) => this.#nameOf(one.actor_id))]);
-    this.leads = this.leads.filter((one) => !found.includes(one));
-    return true;
-  }
-
-  #nameOf(id: string): string | undefined {
-    return this.scene.actors.find((one) => one.id === id)?.name;
-  }
-
-  #bubbleName(id: string): string | undefined {
-    return this.scene.bubbles.find((one) => one.id === id)?.name;
-  }
+/** The project of that scene. It writes down what is asked of it, by name, and notes leads. */
+function project(written: unknown[][]): OpenProject {
+  const made = openProject(given().build());
+  const { tables, actors } = made;
+  const namesOf = (ids: readonly string[]) => actors.of(ids).map(({ name }) => name);
+  const bubbleName = (id: string) => tables.municipality.get(id)?.name;
+  const heard: Readonly<Record<string, (...args: never[]) => unknown[]>> = {
+    moveActors: (ids: string[], place: { id: string }, half: Half, sectors: string[] | null) => [
+      namesOf(ids),
+      bubbleName(place.id),
+      half,
+      ...(sectors ? [sectors] : []),
+    ],
+    moveMunicipality: (id: string, x: number, y: number) => [bubbleName(id), { x, y }],
+    addLeads: (point: string, ids: string[]) => {
+      for (const id of ids) tables.lead.put(lead(id));
+      return [point, namesOf(ids)];
+    },
+    removeLeads: (ids: string[]) => {
+      const gone = ids.flatMap((id) => tables.lead.get(id) ?? []);
+      for (const id of ids) tables.lead.drop(id);
+      return [namesOf(gone.map(({ actor_id }) => actor_id))];
+    },
+  };
+  return Object.assign(made, {
+    scene: SCENE,
+    history: { undo: null },
+    change: async (send: (id: string) => Promise<{ data: unknown }>) => {
+      const { data } = await send("test");
+      const { command, args } = asked.pop()!;
+      written.push([command, ...(heard[command]?.(...(args as never[])) ?? args)]);
+      return data;
+    },
+  });
 }
 
 /** Hands a map around as a person with a mouse would. */
 export class MapTester {
-  readonly #notebook = new Notebook();
-  // A test that asks for a verb that is not written above should be told so, and is: it is no function.
-  readonly map = new MapState(this.#notebook as unknown as MapProject);
+  /** What was asked of the project, by name. */
+  readonly geschreven: unknown[][] = [];
+  readonly map = new MapState(project(this.geschreven));
   #at: ScreenPoint = screenPoint(0, 0);
   #second: ScreenPoint = screenPoint(0, 0);
 
@@ -106,10 +106,6 @@ export class MapTester {
 
   get gekozen(): (string | undefined)[] {
     return [...this.map.selection.actors].map((id) => this.map.actors.get(id)?.name);
-  }
-
-  get geschreven(): unknown[][] {
-    return this.#notebook.written;
   }
 
   get gebaar(): string {
@@ -294,7 +290,7 @@ function bubble(id: string, name: string, x: number, own: boolean): SceneBubble 
   return { ...common, cultural: half(-1, !own), non_cultural: half(1, !own) };
 }
 
-function actor(id: string, name: string, half: Half, y: number, sector: string, own = false): SceneActor {
+function actor(id: string, name: string, half: Half, y: number, own = false): SceneActor {
   const size = own ? { width: 184, height: 36 } : { width: 152, height: 30 };
   const flags = { partner: false, supralocal: false, boundary_crossing: false };
   return {
@@ -307,7 +303,7 @@ function actor(id: string, name: string, half: Half, y: number, sector: string, 
     x: 0,
     y,
     ...size,
-    sectors: [sector],
+    sectors: ["arts"],
     ...flags,
   };
 }

@@ -1,9 +1,10 @@
 // The map as a list: municipality › half › actor, and behind them the alliances.
 
-import type { SceneActor } from "$ui/bindings";
+import type { ActorView } from "$ui/project/actors.svelte";
 import type { Half } from "../geometry/half";
 import type { Hit } from "../geometry/hit-index";
 import type { MapState } from "../state/map-state.svelte";
+import { compared } from "$ui/text";
 
 /** A line of the list. */
 export interface TreeItem {
@@ -13,7 +14,7 @@ export interface TreeItem {
   /** What of the map it stands for; none for the heading above the alliances. */
   readonly hit: Hit | null;
   readonly half: Half | null;
-  readonly actor: SceneActor | null;
+  readonly actor: ActorView | null;
   readonly parent: string | null;
   /** How many lines stand below it, or none when nothing can. */
   readonly children: number | null;
@@ -41,15 +42,8 @@ export function keyOf(hit: Hit): string {
 
 /** Gives the lines in sight, from top to bottom; `isOpen` says whether what stands below a line is. */
 export function treeItems(map: MapState, isOpen: (key: string) => boolean): TreeItem[] {
-  const groups = new Map<string, SceneActor[]>();
-  for (const actor of map.project.scene.actors) {
-    const key = actor.own ? `own ${actor.municipality}` : `half ${actor.municipality} ${actor.half}`;
-    groups.set(key, [...(groups.get(key) ?? []), actor]);
-  }
   const bubbles = [...map.bubbles.values()];
-  bubbles.sort(
-    (one, other) => Number(other.own) - Number(one.own) || one.name.localeCompare(other.name, "nl"),
-  );
+  bubbles.sort((one, other) => Number(other.own) - Number(one.own) || compared(one.name, other.name));
   const { alliances } = map.project.scene;
   const roots = bubbles.length + (alliances.length > 0 ? 1 : 0);
   const items: TreeItem[] = [];
@@ -68,12 +62,13 @@ export function treeItems(map: MapState, isOpen: (key: string) => boolean): Tree
       of: roots,
     });
     if (!isOpen(key)) return;
-    for (const actor of groups.get(`own ${id}`) ?? []) items.push(actorItem(actor, 2, key, 1, children));
+    const here = map.project.actors.in(id);
+    for (const actor of here) if (actor.own) items.push(actorItem(actor, 2, key, 1, children));
     for (const half of ["cultural", "non-cultural"] as const) {
       const below = `half ${id} ${half}`;
-      const actors = [...(groups.get(below) ?? [])].sort((one, other) =>
-        one.name.localeCompare(other.name, "nl"),
-      );
+      const actors = here
+        .filter((actor) => actor.half === half && !actor.own)
+        .sort((one, other) => compared(one.name, other.name));
       const position = (own ? 2 : 1) + (half === "cultural" ? 0 : 1);
       const hit: Hit = { kind: "half", id, half };
       items.push({
@@ -117,7 +112,7 @@ export function treeItems(map: MapState, isOpen: (key: string) => boolean): Tree
   return items;
 }
 
-function actorItem(actor: SceneActor, level: 2 | 3, parent: string, position: number, of: number): TreeItem {
+function actorItem(actor: ActorView, level: 2 | 3, parent: string, position: number, of: number): TreeItem {
   const hit: Hit = { kind: "actor", id: actor.id };
   return { key: keyOf(hit), level, hit, half: actor.half, actor, parent, children: null, position, of };
 }

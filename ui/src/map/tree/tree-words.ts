@@ -1,6 +1,6 @@
 import { t } from "$ui/text";
 import type { MapState } from "../state/map-state.svelte";
-import { halfTitle, sectorWords } from "../words";
+import { halfTitle } from "../words";
 import type { TreeItem } from "./tree-items";
 
 /** What a line is called. */
@@ -15,17 +15,17 @@ export function itemName(map: MapState, { actor, hit, half }: TreeItem): string 
 export function itemDetail(map: MapState, { actor, hit, half, children }: TreeItem): string {
   if (actor) {
     const isNoted = map.lens.leadOf(actor.id) !== undefined;
-    const parts = [actor.own ? t("map-list-own") : sectorWords(map, actor.sectors.slice(0, 1))];
-    if (actor.partner) parts.push(t("map-list-partner"));
+    const parts = [actor.own ? t("map-list-own") : (actor.sectors[0]?.label ?? "")];
+    if (actor.record.status !== null) parts.push(t("map-list-partner"));
     if (isNoted) parts.push(t("map-list-noted"));
     return parts.join(", ");
   }
   if (hit?.kind === "name") {
-    const count = map.project.scene.actors.filter((one) => one.municipality === hit.id).length;
+    const count = map.project.tables.actor.count("municipality_id", hit.id);
     return t("map-list-actors", { count });
   }
   if (half) return t("map-list-actors", { count: children ?? 0 });
   if (hit?.kind === "alliance")
-    return t("map-members", { count: map.alliances.get(hit.id)?.members.length ?? 0 });
+    return t("map-members", { count: map.project.tables.member.count("alliance_id", hit.id) });
   return "";
 }

@@ -21,6 +21,7 @@ export class TypeAhead {
     // One letter leads on to the next line, more of them stay where they still fit.
     const start = this.#typed.length === 1 ? from + 1 : from;
     const wanted = folded(this.#typed);
+    if (wanted === "") return undefined;
     return [...lines.slice(start), ...lines.slice(0, start)].find((line) =>
       folded(nameOf(line)).startsWith(wanted),
     );

@@ -1,8 +1,9 @@
 // Which lines of the table are wanted.
 
 import type { ContactStatus, Half } from "$ui/bindings";
+import type { ActorView } from "$ui/project/actors.svelte";
 import { folded } from "$ui/text";
-import { searchedIn, type Row } from "./row";
+import { searchedIn } from "./searched";
 
 /** What people ask of the lines. A list or a word that is empty asks nothing. */
 export interface Filter {
@@ -39,23 +40,23 @@ export function isAsking(filter: Filter): boolean {
 }
 
 /** Gives the lines that are wanted, in the order in which they came. */
-export function filtered(rows: readonly Row[], filter: Filter): Row[] {
+export function filtered(rows: readonly ActorView[], filter: Filter): ActorView[] {
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
   return rows.filter((row) => isWanted(row, filter) && isFound(row, words));
 }
 
-function isWanted({ actor, sectors, supralocal, boundaryCrossing }: Row, filter: Filter): boolean {
+function isWanted(actor: ActorView, filter: Filter): boolean {
   return (
-    among(filter.municipalities, actor.municipality_id) &&
+    among(filter.municipalities, actor.municipality) &&
     among(filter.halves, actor.half) &&
-    among(filter.statuses, actor.status ?? "none") &&
-    among(filter.supralocal, supralocal.value ? "yes" : "no") &&
-    among(filter.boundaryCrossing, boundaryCrossing.value ? "yes" : "no") &&
-    (filter.sectors.length === 0 || sectors.some(({ code }) => filter.sectors.includes(code)))
+    among(filter.statuses, actor.record.status ?? "none") &&
+    among(filter.supralocal, actor.supralocal.value ? "yes" : "no") &&
+    among(filter.boundaryCrossing, actor.boundaryCrossing.value ? "yes" : "no") &&
+    (filter.sectors.length === 0 || actor.sectors.some(({ code }) => filter.sectors.includes(code)))
   );
 }
 
-function isFound(row: Row, words: readonly string[]): boolean {
+function isFound(row: ActorView, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = searchedIn(row);
   return words.every((word) => text.includes(word));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, ContactStatus, Flag, Half } from "$ui/bindings";
+import type { ContactStatus, Flag, Half } from "$ui/bindings";
+import type { ActorView } from "$ui/project/actors.svelte";
 import type { Choice } from "$ui/project/catalogue";
+import { project } from "$ui/testing/project";
 import { filtered, isAsking, NO_FILTER } from "./filter";
 import { heldOrder, range } from "./order";
-import { reachOf } from "./reach";
-import { byActor, rowsOf, sectorsByActor, type Row } from "./row";
-import { pressed, sorted, type Column } from "./sort";
+import { pressed, Sorted, sorted, type Column } from "./sort";
 
 const TOWNS = ["Lochem", "Meise", "Vilvoorde", "’s-Gravenbrakel", "Ésneux"];
 const sector = (code: string, label: string, half: Half | null): Choice => ({
@@ -33,83 +33,30 @@ interface Given {
   contact?: string;
 }
 
-function actor(name: string, { town = 0, half = "cultural", status = null, ...more }: Given): Actor {
-  return {
-    id: `id of ${name}`,
-    municipality_id: `town-${town}`,
-    name,
-    half,
-    slot: 0,
-    status,
-    relation: null,
-    offer: "",
-    brings: "",
-    benefit: "",
-    next_step: more.step ?? "",
-    next_step_on: more.on ?? null,
-    notes: more.notes ?? "",
-    supralocal_choice: null,
-    boundary_crossing_choice: null,
-  };
-}
-
-function row(name: string, given: Given = {}): Row {
-  const record = actor(name, given);
-  const contact = {
-    id: `contact of ${name}`,
-    actor_id: record.id,
-    name: given.contact ?? "",
-    function: "",
-    email: "",
-    phone: "",
-    key_person: false,
-    key_role: null,
-    notes: "",
-  };
+function row(name: string, { town = 0, half = "cultural", status = null, ...more }: Given = {}): ActorView {
+  const { step: next_step = "", on: next_step_on = null, notes = "" } = more;
+  const fields = { id: `id of ${name}`, municipality_id: `town-${town}`, half, status };
+  const { actor, contact } = project()
+    .actor(name, { ...fields, next_step, next_step_on, notes })
+    .with("contact", { name: more.contact })
+    .build();
+  const record = actor[0]!;
   return {
     id: record.id,
-    actor: record,
-    municipality: TOWNS[given.town ?? 0] ?? "",
-    sectors: given.sectors ?? [ARTS],
-    supralocal: flag(given.supralocal ?? false),
+    name,
+    half,
+    record,
+    municipality: record.municipality_id,
+    town: TOWNS[town] ?? "",
+    sectors: more.sectors ?? [ARTS],
+    supralocal: flag(more.supralocal ?? false),
     boundaryCrossing: flag(false),
-    contacts: given.contact === undefined ? [] : [contact],
+    contacts: more.contact === undefined ? [] : contact,
+    own: false,
   };
 }
 
-const names = (rows: readonly Row[]) => rows.map((one) => one.actor.name);
-
-describe("lines", () => {
-  it("leave out our own organisation, and have their sectors in the order of the list", () => {
-    const records = [actor("CC", {}), actor("Museum", { town: 2 })];
-    const chosen = sectorsByActor(
-      [
-        { id: "1", actor_id: "id of Museum", list: "sector", code: "welfare" },
-        { id: "2", actor_id: "id of Museum", list: "sector", code: "arts" },
-        { id: "3", actor_id: "id of Museum", list: "brings", code: "space" },
-      ],
-      [ARTS, HERITAGE, WELFARE],
-    );
-    const tables = {
-      actor: new Map(records.map((one) => [one.id, one])),
-      municipality: new Map([["town-2", { name: "Vilvoorde" }]]),
-    } as unknown as Parameters<typeof rowsOf>[0];
-    const rows = rowsOf(tables, "id of CC", {}, chosen, byActor([]));
-    expect(names(rows)).toEqual(["Museum"]);
-    expect(rows[0]?.municipality).toBe("Vilvoorde");
-    expect(rows[0]?.sectors).toEqual([ARTS, WELFARE]);
-    expect(rows[0]?.supralocal).toEqual({ value: false, proposed: false, overruled: false });
-  });
-
-  it("come together by actor", () => {
-    const things = byActor([
-      { actor_id: "a", n: 1 },
-      { actor_id: "b", n: 2 },
-      { actor_id: "a", n: 3 },
-    ]);
-    expect(things.get("a")?.map(({ n }) => n)).toEqual([1, 3]);
-  });
-});
+const names = (rows: readonly ActorView[]) => rows.map((one) => one.name);
 
 describe("filter", () => {
   const ROWS = [
@@ -146,7 +93,8 @@ describe("filter", () => {
 });
 
 describe("sort", () => {
-  const by = (column: Column, rows: Row[], descending = false) => names(sorted(rows, { column, descending }));
+  const by = (column: Column, rows: ActorView[], descending = false) =>
+    names(sorted(rows, { column, descending }));
 
   it("follows the Dutch alphabet, and numbers as numbers", () => {
     const rows = [row("Zaal 10"), row("école"), row("Ezel"), row("Zaal 9"), row("Abeel")];
@@ -176,6 +124,23 @@ describe("sort", () => {
     expect(by("supralocal", [row("a"), row("b", { supralocal: true })])).toEqual(["b", "a"]);
   });
 
+  it("is the same when single lines change as when all are put in order", () => {
+    const order = new Sorted();
+    const sort = { column: "status", descending: true } as const;
+    let rows = Array.from({ length: 60 }, (_, n) =>
+      row(`Actor ${(n * 7) % 60}`, { status: [null, "idea", "partner"][n % 3] as ContactStatus | null }),
+    );
+    for (let n = 0; n < 40; n++) {
+      expect(names(order.of(rows, sort))).toEqual(names(sorted(rows, sort)));
+      const at = (n * 11) % rows.length;
+      const changed = row(`Actor ${(n * 13) % 90}`, { status: n % 2 ? "idea" : null });
+      rows = n % 5 === 0 ? rows.toSpliced(at, 1) : rows.with(at, changed);
+    }
+    expect(names(order.of(rows, { column: "name", descending: false }))).toEqual(
+      names(sorted(rows, { column: "name", descending: false })),
+    );
+  });
+
   it("turns around when the same head is pressed again", () => {
     const first = pressed({ column: "name", descending: false }, "when");
     expect(first).toEqual({ column: "when", descending: false });
@@ -196,18 +161,6 @@ describe("order", () => {
     expect(range(ids, "c", "a")).toEqual(["a", "b", "c"]);
     expect(range(ids, "gone", "c")).toEqual(["c"]);
     expect(range(ids, "a", "gone")).toEqual([]);
-  });
-});
-
-describe("reach", () => {
-  it("counts municipalities and sectors once", () => {
-    const rows = [
-      row("a", { sectors: [ARTS, HERITAGE] }),
-      row("b"),
-      row("c", { town: 1, sectors: [WELFARE] }),
-    ];
-    expect(reachOf(rows)).toEqual({ municipalities: 2, sectors: 3 });
-    expect(reachOf([])).toEqual({ municipalities: 0, sectors: 0 });
   });
 });
 
@@ -236,5 +189,4 @@ it("handles two thousand lines in every order and filter", () => {
     expect(filtered(rows, { ...NO_FILTER, search: typed.slice(0, length) })).toHaveLength(2000);
   }
   expect(filtered(rows, { ...NO_FILTER, statuses: ["partner"], sectors: ["welfare"] })).toHaveLength(333);
-  expect(reachOf(rows)).toEqual({ municipalities: 5, sectors: 3 });
 });

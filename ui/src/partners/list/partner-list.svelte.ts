@@ -1,13 +1,11 @@
-// The list of partners as somebody looks at it: what they ask of it, in which order, and who is chosen.
+// The list of partners on the screen: its filter and its order.
 
 import { lasting } from "$ui/shared/lasting.svelte";
-import { SvelteSet } from "svelte/reactivity";
-import { choicesOf } from "$ui/project/catalogue";
+import type { ActorView } from "$ui/project/actors.svelte";
 import type { OpenProject } from "$ui/project/open.svelte";
 import { filtered, isAsking, NO_FILTER, type Filter } from "./filter";
 import { heldOrder, range } from "./order";
-import { byActor, rowsOf, sectorsByActor, type Row } from "./row";
-import { sorted, type Sort } from "./sort";
+import { Sorted, type Sort } from "./sort";
 
 /** The list of one project. All it gives is reactive. */
 export class PartnerList {
@@ -15,50 +13,49 @@ export class PartnerList {
   everyone = $state(false);
   filter = $state.raw<Filter>(NO_FILTER);
   sort = $state.raw<Sort>({ column: "name", descending: false });
-  /** The actors that are chosen, also those that the filter hides now. */
-  readonly chosen = new SvelteSet<string>();
 
   /** The order while somebody edits, so that no line moves away under their fingers. */
   #held = $state.raw<readonly string[]>();
+  readonly #sorted = new Sorted();
   /** Where a range of chosen lines begins. */
   #anchor: string | undefined;
 
-  readonly #sectors = $derived.by(() => choicesOf(this.project.tables, "sector"));
-  readonly #sectorsOf = $derived.by(() =>
-    sectorsByActor(this.project.tables.actor_choice.values(), this.#sectors),
-  );
-  readonly #contactsOf = $derived.by(() => byActor(this.project.tables.contact.values()));
-
   /** Every actor but our own organisation. */
-  readonly actors: Row[] = $derived.by(() => {
-    const { tables, flags, record } = this.project;
-    return rowsOf(tables, record.own_actor_id, flags.actors, this.#sectorsOf, this.#contactsOf);
-  });
-  /** The same, by id. */
-  readonly byId: ReadonlyMap<string, Row> = $derived(new Map(this.actors.map((row) => [row.id, row])));
-  /** Those with whom there is contact. */
-  readonly partners: Row[] = $derived(this.actors.filter(({ actor }) => actor.status !== null));
-  /** Those among whom is searched. */
-  readonly scope: Row[] = $derived(this.everyone ? this.actors : this.partners);
+  readonly actors: readonly ActorView[] = $derived.by(() =>
+    this.project.actors.all.filter((actor) => !actor.own),
+  );
+  /** The actors with a contact status. */
+  readonly partners: readonly ActorView[] = $derived(
+    this.actors.filter(({ record }) => record.status !== null),
+  );
+  /** The actors that are filtered. */
+  readonly scope: readonly ActorView[] = $derived(this.everyone ? this.actors : this.partners);
   /** Those that are wanted. */
-  readonly found: Row[] = $derived(filtered(this.scope, this.filter));
+  readonly found: readonly ActorView[] = $derived(filtered(this.scope, this.filter));
   /** Those in the order in which they stand. */
-  readonly shown: Row[] = $derived.by(() => {
-    const rows = sorted(this.found, this.sort);
+  readonly shown: readonly ActorView[] = $derived.by(() => {
+    const rows = this.#sorted.of(this.found, this.sort);
     if (!this.#held) return rows;
     const now = rows.map(({ id }) => id);
-    const order = heldOrder(this.#held, now, (id) => this.byId.has(id));
-    return order.map((id) => this.byId.get(id)!);
+    return this.project.actors.of(heldOrder(this.#held, now, (id) => this.find(id) !== undefined));
   });
   readonly ids: string[] = $derived(this.shown.map(({ id }) => id));
-  /** The chosen that are still there. */
-  readonly chosenRows: Row[] = $derived([...this.chosen].flatMap((id) => this.byId.get(id) ?? []));
+  /** The ids of the selected actors, also of those that the filter hides now. */
+  readonly chosen: readonly string[] = $derived.by(() =>
+    [...this.project.selection.actors].filter((id) => this.find(id) !== undefined),
+  );
 
   constructor(readonly project: OpenProject) {}
 
   /** Whether the filter asks anything. */
   get isFiltered(): boolean {
     return isAsking(this.filter);
+  }
+
+  /** Returns an actor that can be in the list: any but our own organisation. */
+  find(id: string): ActorView | undefined {
+    const actor = this.project.actors.get(id);
+    return actor?.own ? undefined : actor;
   }
 
   /** Asks something else; what was held in place is let go. */
@@ -84,12 +81,12 @@ export class PartnerList {
     this.everyone = everyone;
   }
 
-  /** Makes sure that an actor stands in the list. */
+  /** Makes sure that an actor is in the list. */
   bringIn(id: string): void {
     this.release();
-    const row = this.byId.get(id);
-    if (!row) return;
-    if (row.actor.status === null) this.everyone = true;
+    const actor = this.find(id);
+    if (!actor) return;
+    if (actor.record.status === null) this.everyone = true;
     if (!this.found.some((one) => one.id === id)) this.askNothing();
   }
 
@@ -106,19 +103,13 @@ export class PartnerList {
   /** Chooses a line or not; with `extend`, everything between it and the last one that was chosen. */
   choose(id: string, chosen: boolean, extend = false): void {
     const ids = extend && this.#anchor !== undefined ? range(this.ids, this.#anchor, id) : [id];
-    for (const one of ids) {
-      if (chosen) this.chosen.add(one);
-      else this.chosen.delete(one);
-    }
+    this.project.selection.put(ids, chosen);
     this.#anchor = id;
   }
 
   /** Chooses everything that is shown, or nothing of it. */
   chooseShown(chosen: boolean): void {
-    for (const id of this.ids) {
-      if (chosen) this.chosen.add(id);
-      else this.chosen.delete(id);
-    }
+    this.project.selection.put(this.ids, chosen);
     this.#anchor = undefined;
   }
 }

@@ -1,12 +1,14 @@
 // The menu of a cell: what can be done to its line, or what can be chosen in it. One menu serves the whole table.
 
 import { names } from "$ui/actor/words";
+import { asked } from "$ui/ask/asked.svelte";
 import { tick } from "svelte";
 import type { MenuEntry } from "$ui/shared";
 import { t } from "$ui/text";
-import { actorEntries, flagEntries, statusEntries } from "../actions/entries";
+import { actorMenu, statusMenu } from "$ui/actor/actions";
 import type { PartnerList } from "../list/partner-list.svelte";
 import { nextFrame, type Grid } from "./grid.svelte";
+import { flagMenu, type FlagColumn } from "./flag-menu";
 import { HEAD, type Position } from "./position";
 import type { TableLinks } from "./input";
 
@@ -40,33 +42,32 @@ export class CellMenu {
   openActions(position: Position, point?: Point): void {
     const { row } = position;
     if (row === HEAD) return;
-    const { project, chosen, chosenRows } = this.#list;
-    const together = chosen.has(row) && chosenRows.length > 1;
-    const actors = together ? chosenRows.map(({ id }) => id) : [row];
-    const entries = actorEntries(project, actors, {
-      ask: this.#links.ask,
-      details: this.#links.ondetails,
-      rename: () => {
-        this.#next = () => this.#grid.edit({ row, column: "name" });
-      },
-    });
+    const { project, chosen } = this.#list;
+    const actors = chosen.includes(row) ? chosen : [row];
+    const isOne = actors.length === 1;
+    const rename = () => {
+      this.#next = () => this.#grid.edit({ row, column: "name" });
+    };
+    const details = isOne ? () => this.#links.ondetails(row) : undefined;
+    const entries = actorMenu({ project, actors, screen: { name: "table", details, rename } });
     this.#open(position, entries, t("partners-menu-of", { name: names(project, actors) }), point);
   }
 
   /** Offers the contact statuses. */
   openStatuses(position: Position): void {
-    this.#open(position, statusEntries(this.#list.project, [position.row]), t("partners-status"));
+    const { project } = this.#list;
+    this.#open(
+      position,
+      statusMenu({ project, actors: [position.row], screen: { name: "table" } }),
+      t("actor-action-status"),
+    );
   }
 
   /** Offers what a flag can say. */
-  openFlag(position: Position, column: "supralocal" | "boundary-crossing"): void {
-    const row = this.#list.byId.get(position.row);
-    if (!row) return;
-    const entries =
-      column === "supralocal"
-        ? flagEntries(this.#list.project, row.id, "supralocal", row.supralocal)
-        : flagEntries(this.#list.project, row.id, "boundary_crossing", row.boundaryCrossing);
-    this.#open(position, entries, t(`partners-column-${column}`));
+  openFlag(position: Position, column: FlagColumn): void {
+    const { project } = this.#list;
+    const actor = this.#list.find(position.row);
+    if (actor) this.#open(position, flagMenu(project, actor, column), t(`partners-column-${column}`));
   }
 
   /** Goes back to the cell once the menu has closed, unless something is asked meanwhile. */
@@ -76,7 +77,7 @@ export class CellMenu {
     const next = this.#next;
     this.#next = undefined;
     if (next) next();
-    else if (!this.#links.isAsking()) await this.#grid.focus();
+    else if (!asked.isAsking) await this.#grid.focus();
   }
 
   #open(position: Position, entries: MenuEntry[], label: string, point?: Point): void {

@@ -1,7 +1,6 @@
 // What keys and the pointer do in the table. The table hears them for all its cells.
 
 import { flushSync } from "svelte";
-import type { Question } from "../actions/question";
 import type { PartnerList } from "../list/partner-list.svelte";
 import { pressed } from "../list/sort";
 import type { CellMenu } from "./cell-menu.svelte";
@@ -14,9 +13,6 @@ export interface TableLinks {
   readonly ondetails: (actor: string | undefined) => void;
   /** The actor whose details are shown. */
   readonly detailed: () => string | undefined;
-  readonly ask: (kind: Question["kind"], actors: readonly string[]) => void;
-  /** Whether something is being asked. */
-  readonly isAsking: () => boolean;
   /** How many lines fit in sight. */
   readonly page: () => number;
 }
@@ -62,7 +58,7 @@ export class TableInput {
   #press(position: Position, event: KeyboardEvent): boolean {
     const { key, shiftKey } = event;
     const jump = event.ctrlKey || event.metaKey;
-    if (jump && key.toLowerCase() === "a") this.#list.chooseShown(true);
+    if (jump && !shiftKey && key.toLowerCase() === "a") this.#list.chooseShown(true);
     else if (key === "ContextMenu" || (shiftKey && key === "F10")) this.#menu.openActions(position);
     else if (key === "Enter") this.#activate(position);
     else if (key === "F2")
@@ -113,7 +109,8 @@ export class TableInput {
   }
 
   #toggle({ row }: Position, extend: boolean): void {
-    const { ids, chosen } = this.#list;
+    const { ids, project } = this.#list;
+    const chosen = project.selection.actors;
     if (row === HEAD) this.#list.chooseShown(!ids.every((id) => chosen.has(id)));
     else this.#list.choose(row, extend || !chosen.has(row), extend);
   }

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from "../../geometry/point";
-import type { SceneBubble } from "$ui/bindings";
+import type { SceneBubble } from "$ui/project/scene";
 import type { MapState } from "../map-state.svelte";
 import type { Gesture, Pointer } from "./gesture";
 import { Idle } from "./idle";

@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { MapTester } from "../../testing/map-tester.svelte";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 
-let kaart: MapTester;
+vi.mock("$ui/backend", () => import("../../testing/backend"));
+const { MapTester } = await import("../../testing/map-tester.svelte");
+const { asked } = await import("$ui/ask/asked.svelte");
+
+let kaart: InstanceType<typeof MapTester>;
 beforeEach(() => {
   kaart = new MapTester();
 });
@@ -42,17 +45,26 @@ describe("een actor", () => {
     expect(kaart.geschreven).toEqual([["moveActors", ["Bib De Letter", "Fanfare"], "Lochem", "cultural"]]);
   });
 
-  it("asks before it stands where its sector does not belong", async () => {
+  it("asks before it stands where its sector does not belong, and keeps the answer", async () => {
     await kaart.sleep("Bib De Letter").naar("Lochem", "non-cultural").enLaatLos();
     expect(kaart.geschreven).toEqual([]);
-    expect(kaart.map.question).toMatchObject({ kind: "crossing" });
-    await kaart.map.move([kaart.id("Bib De Letter")], { municipality: "lochem", half: "non-cultural" }, [
-      "sport",
-    ]);
+    expect(kaart.map.drag).not.toBe(null);
+    expect(asked.open.map(({ kind }) => kind)).toEqual(["crossing"]);
+    asked.open[0]?.close({ sectors: ["sport"] });
+    await kaart.even();
     expect(kaart.geschreven).toEqual([
       ["moveActors", ["Bib De Letter"], "Lochem", "non-cultural", ["sport"]],
     ]);
-    expect(kaart.map.question).toBe(null);
+    expect(asked.isAsking).toBe(false);
+    expect(kaart.map.drag).toBe(null);
+  });
+
+  it("stays where it was when nobody answers", async () => {
+    await kaart.sleep("Bib De Letter").naar("Lochem", "non-cultural").enLaatLos();
+    asked.open[0]?.close();
+    await kaart.even();
+    expect(kaart.geschreven).toEqual([]);
+    expect(kaart.map.drag).toBe(null);
   });
 
   it("does not ask again when it stands there already", async () => {

@@ -7,10 +7,27 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  Says what the program is and where the work is kept. */
 	about: () => typedError<About, Failure>(__TAURI_INVOKE("about")),
-	/**  Says what was found if the program ended last time without closing; nothing after a normal end. */
+	/**  Returns what was found when the store was opened; `null` when all was as expected. */
 	recovery: () => typedError<Recovery | null, Failure>(__TAURI_INVOKE("recovery")),
+	/**  Returns the licence texts of the work by others that is in the program. */
+	notices: () => __TAURI_INVOKE<string>("notices"),
 	/**  Shows the folder in which the work is kept, in the file manager of the machine. */
 	showDirectory: () => typedError<null, Failure>(__TAURI_INVOKE("show_directory")),
+	/**
+	 *  Tries to open the store again, after the error `store-gone` or `store-damaged`.
+	 * 
+	 *  What is at the path then is what the program works with; a damaged store is healed, see `recovery`. The page loads
+	 *  everything anew.
+	 */
+	openStoreAgain: () => typedError<null, Failure>(__TAURI_INVOKE("open_store_again")),
+	/**  Lets the program end. The page calls this after the event `closing`, once everything typed is saved. */
+	readyToClose: () => __TAURI_INVOKE<void>("ready_to_close"),
+	/**  Saves text that could not be saved where it belongs, for the next start. */
+	keepHalfTyped: (texts: HalfTyped[]) => typedError<null, Failure>(__TAURI_INVOKE("keep_half_typed", { texts })),
+	/**  Returns the text that stood half typed at the last end. */
+	halfTyped: () => typedError<HalfTyped[], Failure>(__TAURI_INVOKE("half_typed")),
+	/**  Removes the text that stood half typed: it was read. */
+	forgetHalfTyped: () => typedError<null, Failure>(__TAURI_INVOKE("forget_half_typed")),
 	/**  Gives the lists of the method. */
 	catalogue: () => __TAURI_INVOKE<Catalogue>("catalogue"),
 	/**  Gives all projects, those in the bin too, last changed first. */
@@ -19,10 +36,17 @@ export const commands = {
 	createProject: (name: string, organisation: string, place: NewPlace, sector: string) => typedError<string, Failure>(__TAURI_INVOKE("create_project", { name, organisation, place, sector })),
 	/**  Makes the example project. */
 	plantExample: () => typedError<string, Failure>(__TAURI_INVOKE("plant_example")),
-	/**  Gives everything in a project; from here on its changes are counted. */
+	/**  Gives everything in a project; from here on its changes are counted. The opening ends with [`project_shown`]. */
 	openProject: (project: string) => typedError<Opened, Failure>(__TAURI_INVOKE("open_project", { project })),
+	/**  Says that the page has shown the project that was opened, so that it is not too heavy for this computer. */
+	projectShown: () => __TAURI_INVOKE<void>("project_shown"),
+	/**
+	 *  Returns the project that was being opened when the program ended last time, if it is still here. The start then
+	 *  says so and opens nothing by itself.
+	 */
+	unfinishedOpening: () => typedError<ListedProject | null, Failure>(__TAURI_INVOKE("unfinished_opening")),
 	/**  Gives a project another name. */
-	renameProject: (project: string, name: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("rename_project", { project, name })),
+	renameProject: (project: string, name: string, typing: Typing) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("rename_project", { project, name, typing })),
 	/**  Makes a copy of a project beside it. */
 	duplicateProject: (project: string) => typedError<string, Failure>(__TAURI_INVOKE("duplicate_project", { project })),
 	/**  Puts a project in the bin. */
@@ -31,12 +55,24 @@ export const commands = {
 	restoreProject: (project: string) => typedError<null, Failure>(__TAURI_INVOKE("restore_project", { project })),
 	/**  Deletes a project in the bin for good. */
 	eraseProject: (project: string) => typedError<null, Failure>(__TAURI_INVOKE("erase_project", { project })),
-	/**  Takes back the last step and gives its name. */
-	undo: (project: string) => typedError<Changed<StepName>, Failure>(__TAURI_INVOKE("undo", { project })),
-	/**  Does again what was last taken back, and gives its name. */
+	/**
+	 *  Returns the names of the projects that went for good by themselves, after thirty days of use in the bin, and
+	 *  that people were not told of yet. The event `BinEmptied` says when there are any.
+	 */
+	emptiedFromBin: () => __TAURI_INVOKE<string[]>("emptied_from_bin"),
+	/**  Adds a record and returns its id. Columns that are left out are empty. */
+	addRecord: (project: string, noun: string, values: { [key in string]: RawValue }) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_record", { project, noun, values })),
+	/**  Changes columns of a record; those that are left out stay as they are, `null` clears. */
+	editRecord: (project: string, noun: string, id: string, values: { [key in string]: RawValue }, typing: Typing) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_record", { project, noun, id, values, typing })),
+	/**  Removes a record and whatever cannot be without it. */
+	removeRecord: (project: string, noun: string, id: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_record", { project, noun, id })),
+	/**
+	 *  Takes back the last step, or only a certain one if that is the last, and returns its name. A large one tells how far
+	 *  it is and can be cancelled.
+	 */
+	undo: (project: string, only: number | null) => typedError<Changed<StepName>, Failure>(__TAURI_INVOKE("undo", { project, only })),
+	/**  Does again what was last taken back, and gives its name; as [`undo`]. */
 	redo: (project: string) => typedError<Changed<StepName>, Failure>(__TAURI_INVOKE("redo", { project })),
-	/**  Makes one step of the last two, when somebody only paused while typing in one field. */
-	joinSteps: (project: string) => typedError<Changed<boolean>, Failure>(__TAURI_INVOKE("join_steps", { project })),
 	/**  Gives the steps of a project, newest first. */
 	steps: (project: string) => typedError<ListedStep[], Failure>(__TAURI_INVOKE("steps", { project })),
 	/**  Forgets the history of a project: what was deleted is then gone for good. */
@@ -44,45 +80,29 @@ export const commands = {
 	/**  Finds records by the beginnings of words; names weigh more than notes. */
 	search: (project: string, text: string) => typedError<Hit[], Failure>(__TAURI_INVOKE("search", { project, text })),
 	/**  Describes our own organisation. */
-	describeOrganisation: (project: string, edit: OrganisationEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("describe_organisation", { project, edit })),
+	describeOrganisation: (project: string, edit: OrganisationEdit, typing: Typing) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("describe_organisation", { project, edit, typing })),
 	/**  Adds an entry of our own to a list; a sector may say in which half it stands. */
 	addOwnEntry: (project: string, list: List, label: string, half: Half | null) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_own_entry", { project, list, label, half })),
-	/**  Gives an entry of our own other words. */
-	editOwnEntry: (project: string, entry: string, label: string, explanation: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_own_entry", { project, entry, label, explanation })),
 	/**  Removes an entry of our own that is chosen nowhere. */
 	removeOwnEntry: (project: string, entry: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_own_entry", { project, entry })),
 	/**  Adds cards to a column, in one step: one that was typed, or a pasted list. */
 	addStartingPoints: (project: string, kind: StartingPointKind, texts: string[]) => typedError<Changed<string[]>, Failure>(__TAURI_INVOKE("add_starting_points", { project, kind, texts })),
-	/**  Changes what a card says, or the column it stands in. */
-	editStartingPoint: (project: string, card: string, kind: StartingPointKind, text: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_starting_point", { project, card, kind, text })),
 	/**  Puts these cards in a column, in this order; those of the other one come over. */
 	reorderStartingPoints: (project: string, kind: StartingPointKind, cards: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("reorder_starting_points", { project, kind, cards })),
-	/**  Removes a card, with its leads and ideas. */
-	removeStartingPoint: (project: string, card: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_starting_point", { project, card })),
 	/**  Notes actors on the partnerkaart of a starting point, in one step. */
 	addLeads: (project: string, card: string, actors: string[], note: string) => typedError<Changed<string[]>, Failure>(__TAURI_INVOKE("add_leads", { project, card, actors, note })),
-	/**  Changes why an actor is on a partnerkaart. */
-	editLead: (project: string, lead: string, note: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_lead", { project, lead, note })),
 	/**  Takes actors off a partnerkaart, in one step. */
 	removeLeads: (project: string, leads: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_leads", { project, leads })),
-	/**  Notes an idea on a partnerkaart. */
-	addIdea: (project: string, card: string, text: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_idea", { project, card, text })),
-	/**  Changes an idea. */
-	editIdea: (project: string, idea: string, text: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_idea", { project, idea, text })),
-	/**  Removes an idea. */
-	removeIdea: (project: string, idea: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_idea", { project, idea })),
-	/**  Gives everything the map shows, with its place. */
-	scene: (project: string) => typedError<Scene, Failure>(__TAURI_INVOKE("scene", { project })),
 	/**  Says who would make room if a bubble were put elsewhere on the map, in whole map units. Nothing moves yet. */
 	whoMakesRoom: (project: string, municipality: string, x: number, y: number) => typedError<Shift[], Failure>(__TAURI_INVOKE("who_makes_room", { project, municipality, x, y })),
 	/**  Puts the bubbles in order again, in one step. */
 	tidyMap: (project: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("tidy_map", { project })),
-	/**  The municipalities that may be meant by a text, best first. */
-	searchMunicipalities: (text: string) => typedError<Suggestion[], Failure>(__TAURI_INVOKE("search_municipalities", { text })),
+	/**  The municipalities and the region that may be meant by a text; equal fits by distance from our own municipality. */
+	searchMunicipalities: (project: string | null, text: string) => typedError<Suggestions, Failure>(__TAURI_INVOKE("search_municipalities", { project, text })),
 	/**  Puts a municipality on the map; one that is there already stays as it is. Gives its id. */
 	addMunicipality: (project: string, place: NewPlace) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_municipality", { project, place })),
 	/**  Gives a bubble that is no official municipality another name or kind. */
-	editMunicipality: (project: string, municipality: string, name: string, kind: MunicipalityKind) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_municipality", { project, municipality, name, kind })),
+	editMunicipality: (project: string, municipality: string, name: string, kind: MunicipalityKind, typing: Typing) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_municipality", { project, municipality, name, kind, typing })),
 	/**  Puts a bubble elsewhere on the map, in whole map units; others make room. */
 	moveMunicipality: (project: string, municipality: string, x: number, y: number) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("move_municipality", { project, municipality, x, y })),
 	/**  Takes a bubble off the map, with the actors in it. */
@@ -90,96 +110,103 @@ export const commands = {
 	/**  Puts an actor in a half bubble; in that of its sectors when no half is given. */
 	addActor: (project: string, name: string, place: Place, half: Half | null, sectors: string[], status: ContactStatus | null) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_actor", { project, name, place, half, sectors, status })),
 	/**  Changes what is known of one actor, or the same of many in one step. */
-	editActors: (project: string, actors: string[], edit: ActorEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_actors", { project, actors, edit })),
+	editActors: (project: string, actors: string[], edit: ActorEdit, typing: Typing) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_actors", { project, actors, edit, typing })),
 	/**  Brings actors to another half or another bubble, with other sectors where they are given, in one step. */
 	moveActors: (project: string, actors: string[], place: Place, half: Half | null, sectors: string[] | null) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("move_actors", { project, actors, place, half, sectors })),
 	/**  Removes actors, in one step. */
 	removeActors: (project: string, actors: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_actors", { project, actors })),
 	/**  Gives the other actors in the same bubble that go by the same name: perhaps one was noted twice. */
 	namesakes: (project: string, actor: string) => typedError<Actor[], Failure>(__TAURI_INVOKE("namesakes", { project, actor })),
-	/**  Gives both flags of every actor, scenario and alliance, proposed and overruled. */
-	flags: (project: string) => typedError<Flags, Failure>(__TAURI_INVOKE("flags", { project })),
-	/**  Notes a contact person at an actor. */
-	addContact: (project: string, actor: string, name: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_contact", { project, actor, name })),
-	/**  Changes what is known of a contact person. */
-	editContact: (project: string, contact: string, edit: ContactEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_contact", { project, contact, edit })),
-	/**  Removes a contact person; undo brings it back. */
-	removeContact: (project: string, contact: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_contact", { project, contact })),
 	/**  Deletes contact persons for good, with the history that still has them. */
 	eraseContacts: (project: string, contacts: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("erase_contacts", { project, contacts })),
+	/**  Returns everything that is known of a contact person (*wat weten we van deze persoon*). */
+	knownOfPerson: (project: string, contact: string) => typedError<KnownPerson, Failure>(__TAURI_INVOKE("known_of_person", { project, contact })),
 	/**  Combines actors into a scenario. */
 	addScenario: (project: string, name: string, actors: string[], startingPoints: string[]) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_scenario", { project, name, actors, startingPoints })),
-	/**  Changes a scenario. */
-	editScenario: (project: string, scenario: string, edit: ScenarioEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_scenario", { project, scenario, edit })),
 	/**  Gives a scenario exactly these actors, in this order. */
 	setScenarioActors: (project: string, scenario: string, actors: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_scenario_actors", { project, scenario, actors })),
 	/**  Says that a scenario came from a starting point, or that it did not. */
 	linkScenario: (project: string, scenario: string, card: string, linked: boolean) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("link_scenario", { project, scenario, card, linked })),
-	/**  Removes a scenario. */
-	removeScenario: (project: string, scenario: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_scenario", { project, scenario })),
 	/**  Makes an alliance of actors, or of a scenario; `with_us` says whether we carry it. */
 	addAlliance: (project: string, name: string, members: string[], scenario: string | null, withUs: boolean) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_alliance", { project, name, members, scenario, withUs })),
-	/**  Changes an alliance. */
-	editAlliance: (project: string, alliance: string, edit: AllianceEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_alliance", { project, alliance, edit })),
 	/**  Gives an alliance exactly what was picked from a list. */
 	setAllianceChoices: (project: string, alliance: string, list: AllianceList, picks: Picked[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_alliance_choices", { project, alliance, list, picks })),
 	/**  Gives an alliance exactly these target groups. */
 	setAllianceTargetGroups: (project: string, alliance: string, groups: TargetGroup[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_alliance_target_groups", { project, alliance, groups })),
 	/**  Takes actors up in an alliance. */
 	addMembers: (project: string, alliance: string, actors: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("add_members", { project, alliance, actors })),
-	/**  Changes how a member takes part. */
-	editMember: (project: string, member: string, edit: MemberEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_member", { project, member, edit })),
 	/**  Gives a member exactly these process roles. */
 	setMemberRoles: (project: string, member: string, picks: Picked[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("set_member_roles", { project, member, picks })),
 	/**  Takes a member out of its alliance. */
 	removeMember: (project: string, member: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_member", { project, member })),
+	/**  Returns where alliances meet each other. */
+	overlaps: (project: string) => typedError<Overlaps, Failure>(__TAURI_INVOKE("overlaps", { project })),
 	/**  Names the members whose part goes one way. */
 	reciprocity: (project: string, alliance: string) => typedError<Reciprocity, Failure>(__TAURI_INVOKE("reciprocity", { project, alliance })),
-	/**  Removes an alliance. */
-	removeAlliance: (project: string, alliance: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_alliance", { project, alliance })),
 	/**  Opens the toetsing of a day; one that is there stays as it is. */
 	openAssessment: (project: string, alliance: string, date: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("open_assessment", { project, alliance, date })),
-	/**  Changes what was noted of the conversation. */
-	noteAssessment: (project: string, assessment: string, notes: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("note_assessment", { project, assessment, notes })),
 	/**  Answers one criterion: for the alliance as a whole, or for one partner. */
-	answerCriterion: (project: string, alliance: string, date: string, criterion: string, partner: string | null, edit: CriterionEdit) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("answer_criterion", { project, alliance, date, criterion, partner, edit })),
-	/**  Removes an answer. */
-	removeAnswer: (project: string, answer: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_answer", { project, answer })),
-	/**  Names the criteria of a toetsing on which the answers differ. */
-	differences: (project: string, assessment: string) => typedError<Difference[], Failure>(__TAURI_INVOKE("differences", { project, assessment })),
-	/**  Removes a toetsing, with its answers. */
-	removeAssessment: (project: string, assessment: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_assessment", { project, assessment })),
-	/**  Notes an agreement: what, who, by when. */
-	addAgreement: (project: string, alliance: string, what: string, who: string, due: string | null) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_agreement", { project, alliance, what, who, due })),
-	/**  Changes an agreement. */
-	editAgreement: (project: string, agreement: string, edit: AgreementEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_agreement", { project, agreement, edit })),
-	/**  Removes an agreement. */
-	removeAgreement: (project: string, agreement: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_agreement", { project, agreement })),
-	/**  Begins a note about impact, of a day. */
-	addImpactNote: (project: string, alliance: string, date: string | null) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("add_impact_note", { project, alliance, date })),
-	/**  Changes a note about impact. */
-	editImpactNote: (project: string, note: string, edit: ImpactEdit) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("edit_impact_note", { project, note, edit })),
-	/**  Removes a note about impact. */
-	removeImpactNote: (project: string, note: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_impact_note", { project, note })),
-	/**  Asks where to, and writes the project file. Gives the name of the file; nothing when nobody chose a place. */
+	answerCriterion: (project: string, of: AnswerOf, edit: CriterionEdit, typing: Typing) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("answer_criterion", { project, of, edit, typing })),
+	/**  Returns how every alliance that has a toetsing stood in its newest one, by the id of the alliance. */
+	latestStandings: (project: string) => typedError<{ [key in string]: Latest }, Failure>(__TAURI_INVOKE("latest_standings", { project })),
+	/**  Returns how far the succescriteria are in a toetsing, and what became of them since an earlier one. */
+	standing: (project: string, view: AssessmentView) => typedError<Standing, Failure>(__TAURI_INVOKE("standing", { project, view })),
+	/**  Returns how things stand with money in a project on a day. */
+	fundingOverview: (project: string, today: string) => typedError<FundingOverview, Failure>(__TAURI_INVOKE("funding_overview", { project, today })),
+	/**  Takes a known scheme over into a project. */
+	takeOverScheme: (project: string, code: string) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("take_over_scheme", { project, code })),
+	/**  Adds a funding line to an alliance, with its scheme where that is not in the project yet. */
+	requestFunding: (project: string, alliance: string, of: AskedOf) => typedError<Changed<string>, Failure>(__TAURI_INVOKE("request_funding", { project, alliance, of })),
+	/**  Returns the copies, the newest first. */
+	copies: () => typedError<Copies, Failure>(__TAURI_INVOKE("copies")),
+	/**  Makes a copy now, and returns its number. */
+	copyNow: () => typedError<number, Failure>(__TAURI_INVOKE("copy_now")),
+	/**  Says what is different in a project since a copy was made. */
+	lookIntoCopy: (copy: string, project: string) => typedError<DifferencesWithCopy, Failure>(__TAURI_INVOKE("look_into_copy", { copy, project })),
+	/**  Returns a whole project as a copy has it, to look around in. */
+	projectInCopy: (copy: string, project: string) => typedError<CopiedProject, Failure>(__TAURI_INVOKE("project_in_copy", { copy, project })),
+	/**  Restores something from a copy, after a copy of now. */
+	restoreFromCopy: (copy: string, what: WhatToRestore) => typedError<RestoredFromCopy, Failure>(__TAURI_INVOKE("restore_from_copy", { copy, what })),
+	/**  Asks for a folder and makes it the second place for copies. `null` when no folder was chosen. */
+	chooseSecondPlace: () => typedError<SecondPlace | null, Failure>(__TAURI_INVOKE("choose_second_place")),
+	/**  Stops with the second place; what is there stays there. */
+	leaveSecondPlace: () => typedError<null, Failure>(__TAURI_INVOKE("leave_second_place")),
+	/**
+	 *  Asks for a folder, a stick for example, and returns the copies that are there, the newest first. `null` when no
+	 *  folder was chosen.
+	 */
+	pointAtCopies: () => typedError<KeptCopy[] | null, Failure>(__TAURI_INVOKE("point_at_copies")),
+	/**  Asks where to, and writes the project file. Returns its path, or `null` if the dialog was cancelled. */
 	exportProject: (project: string, proposed: string, withoutContacts: boolean) => typedError<string | null, Failure>(__TAURI_INVOKE("export_project", { project, proposed, withoutContacts })),
 	/**  Asks which file, and opens it. Nothing when nobody chose one. */
 	pickFile: () => typedError<FileInHand | null, Failure>(__TAURI_INVOKE("pick_file")),
-	/**  Opens the next file that was double clicked, dropped or named when the program started, if there is one. */
-	nextWaitingFile: () => typedError<FileInHand | null, Failure>(__TAURI_INVOKE("next_waiting_file")),
-	/**  Takes the opened file in: whole, or not at all. */
+	/**
+	 *  Opens the next file that was double clicked, dropped or named when the program started. Files that cannot be
+	 *  opened are passed over and reported together.
+	 */
+	nextWaitingFile: () => __TAURI_INVOKE<ArrivedFiles>("next_waiting_file"),
+	/**  Takes the opened file in: whole, or not at all. Then opens the next one that waits. */
 	takeIn: (how: HowToTakeIn) => typedError<TakenIn, Failure>(__TAURI_INVOKE("take_in", { how })),
-	/**  Gives what changed in an open project after a file was taken in. */
-	changes: (project: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("changes", { project })),
-	/**  Puts the opened file away without taking it in. */
-	letGo: () => __TAURI_INVOKE<void>("let_go"),
+	/**  Puts the opened file away without taking it in, and opens the next one that waits. */
+	letGo: () => __TAURI_INVOKE<ArrivedFiles>("let_go"),
 	/**  Calls off the reading, taking in or writing of a file that is going on. */
 	callOff: () => __TAURI_INVOKE<void>("call_off"),
+	/**
+	 *  Writes a fault of the page in the log and returns its incident number. Of the error only its name (`TypeError`)
+	 *  and the places in its stack are kept: a message can quote what somebody typed.
+	 */
+	reportIncident: (name: string, stack: string) => __TAURI_INVOKE<string>("report_incident", { name, stack }),
+	/**  Returns the text of a diagnosis, which [`save_diagnosis`] then saves as it is. */
+	diagnosis: () => __TAURI_INVOKE<string>("diagnosis"),
+	/**  Asks where to, and saves the diagnosis that was last shown. Returns the place; `null` when nobody chose one. */
+	saveDiagnosis: () => typedError<string | null, Failure>(__TAURI_INVOKE("save_diagnosis")),
 };
 
 /** Events */
 export const events = {
+	binEmptied: makeEvent<BinEmptied, BinEmptied>("bin-emptied"),
 	busy: makeEvent<Busy, Busy>("busy"),
+	closing: makeEvent<Closing, Closing>("closing"),
 	filesWaiting: makeEvent<FilesWaiting, FilesWaiting>("files-waiting"),
 };
 
@@ -190,6 +217,8 @@ export const LONGEST_NAME = 200 as const;
 
 export const LONGEST_NOTE = 20000 as const;
 
+export const NOUNS = [{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"pointer","list":null,"name":"own_actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"text","list":null,"name":"daily_work","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"purpose","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"audience","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"example","optional":false,"target":null,"title":false}],"link":false,"name":"project","owner":null},{"fields":[{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"label","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"explanation","optional":false,"target":null,"title":false},{"codes":["cultural","non-cultural"],"kind":"code","list":"half","name":"half","optional":true,"target":null,"title":false}],"link":false,"name":"own_entry","owner":null},{"fields":[{"codes":["official","by-hand","region","elsewhere"],"kind":"code","list":"municipality-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"country","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"province","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"latitude","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"longitude","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"x","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"y","optional":false,"target":null,"title":false}],"link":false,"name":"municipality","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"municipality_id","optional":false,"target":"municipality","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":["cultural","non-cultural"],"kind":"code","list":"half","name":"half","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"slot","optional":false,"target":null,"title":false},{"codes":["idea","to-contact","in-conversation","partner","dropped-out"],"kind":"code","list":"contact-status","name":"status","optional":true,"target":null,"title":false},{"codes":["new","existing"],"kind":"code","list":"relation","name":"relation","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"offer","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"brings","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"benefit","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"next_step","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"next_step_on","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false}],"link":false,"name":"actor","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":null,"name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"actor_choice","owner":"actor"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"function","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"email","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"phone","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"key_person","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":"key-role","name":"key_role","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"contact","owner":"actor"},{"fields":[{"codes":["strength","limitation"],"kind":"code","list":"starting-point-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"text","optional":false,"target":null,"title":true},{"codes":[],"kind":"number","list":null,"name":"rank","optional":false,"target":null,"title":false}],"link":false,"name":"starting_point","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":true},{"codes":[],"kind":"text","list":null,"name":"note","optional":false,"target":null,"title":false}],"link":false,"name":"lead","owner":"starting_point"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false},{"codes":[],"kind":"text","list":null,"name":"text","optional":false,"target":null,"title":true}],"link":false,"name":"idea","owner":"starting_point"},{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"ideas","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"aim","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"involve","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"missing_expertise","optional":false,"target":null,"title":false},{"codes":["needed","not-needed","sharing-knowledge"],"kind":"code","list":"need","name":"need","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"chain","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"chosen","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false}],"link":false,"name":"scenario","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":false,"target":"scenario","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"number","list":null,"name":"rank","optional":false,"target":null,"title":false}],"link":true,"name":"scenario_actor","owner":"scenario"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":false,"target":"scenario","title":false},{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false}],"link":true,"name":"scenario_starting_point","owner":"scenario"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":true,"target":"scenario","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"purpose","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"goals","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"results","optional":false,"target":null,"title":false},{"codes":["exploring","agreeing","trying","implementing","sustaining","completed"],"kind":"code","list":"phase","name":"phase","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"deciding","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"own_identity","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"fair_pay","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"meetings","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"colour","optional":false,"target":null,"title":false}],"link":false,"name":"alliance","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":null,"name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"alliance_choice","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"code","list":"target-group","name":"code","optional":false,"target":null,"title":false},{"codes":["reached","involved","co-maker"],"kind":"code","list":"target-group-degree","name":"degree","optional":false,"target":null,"title":false}],"link":true,"name":"alliance_target_group","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":true},{"codes":["carrying","implementing","developing","sub-project","sharing-knowledge"],"kind":"code","list":"involvement","name":"involvement","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"contribution","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"benefit","optional":false,"target":null,"title":false}],"link":false,"name":"member","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"member_id","optional":false,"target":"member","title":false},{"codes":[],"kind":"code","list":"process-role","name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"member_role","owner":"member"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"date","list":null,"name":"date","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"assessment","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"assessment_id","optional":false,"target":"assessment","title":false},{"codes":[],"kind":"code","list":"criterion","name":"criterion","optional":false,"target":null,"title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":true,"target":"actor","title":false},{"codes":["not-yet","a-start","present","not-applicable"],"kind":"code","list":"answer-state","name":"state","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"how_present","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"in_practice","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"who","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"due","optional":true,"target":null,"title":false}],"link":false,"name":"answer","owner":"assessment"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"text","list":null,"name":"what","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"who","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"due","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"done","optional":false,"target":null,"title":false}],"link":false,"name":"agreement","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"date","list":null,"name":"date","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"reached","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"not_yet","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"changed","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"evidence","optional":false,"target":null,"title":false}],"link":false,"name":"impact_note","owner":"alliance"},{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":["scheme","own-pot"],"kind":"code","list":"scheme-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"giver","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"topic","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"who_may_apply","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"opens","optional":true,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"closes","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"link","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"scheme","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scheme_id","optional":false,"target":"scheme","title":false},{"codes":[],"kind":"text","list":null,"name":"what","optional":false,"target":null,"title":true},{"codes":[],"kind":"number","list":null,"name":"least","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"most","optional":true,"target":null,"title":false}],"link":false,"name":"scheme_amount","owner":"scheme"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"pointer","list":null,"name":"scheme_id","optional":false,"target":"scheme","title":true},{"codes":["considering","preparing","asked","granted","refused","settled"],"kind":"code","list":"funding-stage","name":"stage","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"asked","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"granted","optional":true,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"deadline","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"funding_line","owner":"alliance"}] as const;
+
 /* Types */
 /**  What the program says of itself. */
 export type About = {
@@ -197,6 +226,8 @@ export type About = {
 	version: string,
 	/**  The folder in which the work is kept. */
 	directory: string,
+	/**  Why that folder is less safe than one on the computer itself: the message is `place-risk-<code>`. */
+	risk: PlaceRisk | null,
 	/**  Who must be named for the facts about municipalities. */
 	sources: GazetteerSource[],
 };
@@ -282,14 +313,6 @@ export type Agreement = {
 	done: boolean,
 };
 
-/**  What to change of an agreement. */
-export type AgreementEdit = {
-	what?: string,
-	who?: string,
-	due?: string | null,
-	done?: boolean,
-};
-
 /**  Lasting cooperation (source 001 T5, 002, 004). */
 export type Alliance = {
 	/**  The identity within the project. */
@@ -320,6 +343,8 @@ export type Alliance = {
 	supralocal_choice: boolean | null,
 	/**  Overrules whether it is grensverleggend. */
 	boundary_crossing_choice: boolean | null,
+	/**  Its colour on the map. */
+	colour: Colour,
 };
 
 /**  One choice from a list for an alliance. */
@@ -332,22 +357,6 @@ export type AllianceChoice = {
 	list: string,
 	/**  The catalogue code or the id of an own entry. */
 	code: string,
-};
-
-/**  What to change of an alliance. */
-export type AllianceEdit = {
-	name?: string,
-	purpose?: string,
-	goals?: string,
-	results?: string,
-	phase?: Phase,
-	deciding?: string,
-	own_identity?: string,
-	fair_pay?: string,
-	meetings?: string,
-	notes?: string,
-	supralocal_choice?: boolean | null,
-	boundary_crossing_choice?: boolean | null,
 };
 
 /**  The lists from which an alliance has choices. */
@@ -395,6 +404,18 @@ export type Answer = {
 	due: string | null,
 };
 
+/**  Which answer is meant. */
+export type AnswerOf = {
+	/**  The alliance. */
+	alliance: string,
+	/**  The day of the toetsing, as typed or as stored. */
+	date: string,
+	/**  The criterion. */
+	criterion: string,
+	/**  The partner whose answer it is; `null` for the alliance as a whole. */
+	partner: string | null,
+};
+
 /**  How far a criterion is met. Words first; there is no score. */
 export type AnswerState = 
 /**  Not yet. */
@@ -405,6 +426,28 @@ export type AnswerState =
 "present" | 
 /**  Does not apply here. */
 "not-applicable";
+
+/**  What became of the files that were waiting. */
+export type ArrivedFiles = {
+	/**  The first that is a project, opened; the ones behind it wait on. */
+	file: FileInHand | null,
+	/**  Those before it that could not be opened. */
+	refused: Refused,
+};
+
+/**  Where an alliance asks money, as the window says it. */
+export type AskedOf = 
+/**  A scheme or pot of the project. */
+({ scheme: string }) & { known?: never; new?: never } | 
+/**  A scheme that we know, by its code. */
+({ known: string }) & { new?: never; scheme?: never } | 
+/**  One that is new. */
+({ new: {
+	/**  What it is. */
+	kind: SchemeKind,
+	/**  Its name. */
+	name: string,
+} }) & { known?: never; scheme?: never };
 
 /**
  *  The criteria of an alliance looked at on one day. Its id follows from both, so that two colleagues who
@@ -421,10 +464,33 @@ export type Assessment = {
 	notes: string,
 };
 
-/**  Says what long work is busy with; nothing when it ended, one way or the other. */
+/**  A toetsing, the earlier one that it is compared with, and whose answers count. */
+export type AssessmentView = {
+	/**  The toetsing. */
+	assessment: string,
+	/**  An earlier one; `None` to compare with nothing. */
+	against: string | null,
+	/**  The partner whose answers count; `None` for the alliance as a whole. */
+	partner: string | null,
+};
+
+/**  Says that projects left the bin for good; `emptied_from_bin` names them. */
+export type BinEmptied = null;
+
+/**  The borders that a scenario or an alliance crosses, and how far it reaches. */
+export type Breadth = {
+	/**  How far its actors reach together. */
+	reach: Reach,
+} & Crossing;
+
+/**  Tells how far long work is. */
 export type Busy = {
-	/**  What it is busy with. */
+	/**  What it is busy with; `null` when it ended, one way or the other. */
 	stage: Stage | null,
+	/**  How many records of this stage are done. */
+	done: number,
+	/**  How many there are in this stage; 0 while that is not known. */
+	of: number,
 };
 
 /**  Everything to choose from. */
@@ -461,23 +527,32 @@ export type CatalogueList = {
 	entries: CatalogueEntry[],
 };
 
-/**  What a change came to. */
+/**  What a change came to. A change that was made is never told as a failure, also when what it touched cannot be read. */
 export type Changed<T> = {
-	/**  What the change itself gives: the identity of what was made, or nothing. */
+	/**  What the change itself returns: the id of what was made, or nothing. */
 	value: T,
-	/**  What is other than it was. */
-	changes: Changes,
-	/**  Where the project stands now. */
-	standing: Standing,
+	/**  The number of its step in the history; `null` when nothing changed. */
+	step: number | null,
+	/**  What is new; `null` when it could not be read, and then everything must be read anew. */
+	news: News | null,
 };
 
-/**  What is other than it was. */
+/**  The records that a change added, wrote or removed. */
 export type Changes = {
-	/**  The records that are new or written, as they are now. */
+	/**  Those that are new or written, as they are now. */
 	records: Records,
 	/**  Those that are gone. */
 	gone: Gone[],
 };
+
+/**
+ *  Announces the end of the program. The page saves what is typed, waits for the answers of its commands, and then
+ *  calls `ready_to_close`. It has two seconds.
+ */
+export type Closing = null;
+
+/**  The colour of an alliance on the map, from 0 to 11: six colours, then the same six with a pattern. */
+export type Colour = number;
 
 /**  A person at an actor. Personal data: an export can leave all of these out. */
 export type Contact = {
@@ -501,17 +576,6 @@ export type Contact = {
 	notes: string,
 };
 
-/**  What to change of a contact person. */
-export type ContactEdit = {
-	name?: string,
-	function?: string,
-	email?: string,
-	phone?: string,
-	key_person?: boolean,
-	key_role?: string | null,
-	notes?: string,
-};
-
 /**  How far the contact with a partner has come. An actor that has one is a partner (product A.5). */
 export type ContactStatus = 
 /**  Only an idea so far. */
@@ -525,6 +589,49 @@ export type ContactStatus =
 /**  It came to nothing, or it ended. */
 "dropped-out";
 
+/**  A project as a copy has it, to look around in. */
+export type CopiedProject = {
+	/**  All its records. */
+	records: Records,
+	/**  Its map. */
+	scene: Scene,
+};
+
+/**  The copies of this computer, and where else they are. */
+export type Copies = {
+	/**  Every copy, the newest first. */
+	copies: KeptCopy[],
+	/**  The second place; `null` when none was chosen. */
+	second_place: SecondPlace | null,
+	/**
+	 *  The code of the error that kept the last copy from being made, or from going to the second place; `null`
+	 *  when all went well.
+	 */
+	problem: string | null,
+	/**  How often a copy is made by itself, at most, in minutes. */
+	minutes: number,
+};
+
+/**  Why a copy of the store was made. */
+export type CopyReason = 
+/**  By itself, after changes. */
+"work" | 
+/**  When the program was closed. */
+"close" | 
+/**  On request. */
+"now" | 
+/**  Before a newer version of the program changed the store. */
+"migration" | 
+/**  Before a file was imported. */
+"import" | 
+/**  Before something was restored from an older copy. */
+"restore" | 
+/**  After something was erased for good from the older copies. */
+"erase";
+
+/**  How many records of each noun a project has; links are not counted, as people see them as fields of their owner. */
+export type Counts = { [key in string]: number };
+
 /**  What to change of an answer. */
 export type CriterionEdit = {
 	state?: AnswerState | null,
@@ -534,12 +641,34 @@ export type CriterionEdit = {
 	due?: string | null,
 };
 
-/**  Both flags of an actor, a scenario or an alliance. */
+/**  Both flags of an actor. */
 export type Crossing = {
 	/**  *Bovenlokaal*: crosses the municipal border. */
 	supralocal: Flag,
 	/**  *Grensverleggend*: crosses the border of the sector. */
 	boundary_crossing: Flag,
+};
+
+/**  What became of a damaged store. */
+export type Damage = {
+	/**  The folder with the damaged files. */
+	kept_in: string,
+	/**  Every project that was recovered or is in the copy. */
+	projects: RecoveredProject[],
+	/**  The number of places in the file where something could not be read. */
+	unreadable: number,
+	/**  The file name of the newest good copy in the folder of copies; `null` without a good copy. */
+	copy: string | null,
+};
+
+/**  The day by which an application must be in, of what is not asked yet. */
+export type Deadline = {
+	/**  The funding line. */
+	line: string,
+	/**  The day. */
+	on: string,
+	/**  How many days are left; below zero when the day has passed. */
+	days: number,
 };
 
 /**  How far a target group is involved (source 002). */
@@ -559,12 +688,84 @@ export type Difference = {
 	answers: ([string | null, AnswerState])[],
 };
 
+/**  How a record differs from what a copy has. */
+export type DifferenceKind = 
+/**  The copy has it, and it is no longer here. */
+"gone" | 
+/**  It is different here. */
+"changed" | 
+/**  It came since. */
+"added";
+
+/**  A record that is different now. */
+export type DifferenceWithCopy = {
+	/**  How it differs. */
+	how: DifferenceKind,
+	/**  Its table. */
+	noun: string,
+	/**  Its id. */
+	id: string,
+	/**  What it is called; a record without a name is called after the one it is part of. */
+	title: string,
+	/**  For an actor: the name of its municipality. */
+	place: string | null,
+	/**  The table of the record it is part of. */
+	owner_noun: string | null,
+	/**  The id of the record it is part of. */
+	owner: string | null,
+	/**  The fields that differ: `ours` is now, `theirs` is in the copy. */
+	fields: PlannedField[],
+	/**  The lists that differ. */
+	lists: PlannedList[],
+	/**  Whether [`super::What::Record`] can bring it back. */
+	restorable: boolean,
+};
+
+/**  What is different in a project since a copy was made. */
+export type DifferencesWithCopy = {
+	/**  The project. */
+	project: string,
+	/**  Its name in the copy. */
+	name: string,
+	/**  Whether it is here now, in the bin or not; if not, all of it is gone. */
+	known: boolean,
+	/**  Whether it is in the bin now. */
+	binned: boolean,
+	/**  Every record that differs. */
+	records: DifferenceWithCopy[],
+};
+
+/**  Why a record that one side lacks is not known to be deleted there. */
+export type Doubt = 
+/**  That side claims to have seen the record, and not to have deleted it. */
+"unknown_deletion" | 
+/**  The file claims to have seen more of our writes than there are. */
+"false_claim";
+
+/**  An amount in whole euros, up to a billion. */
+export type Euro = number;
+
+/**  A limit that a project exceeds. */
+export type Excess = {
+	/**  The table of which there are too many records; `gone` for deleted records, `causal_context` for exchanges. */
+	noun: string,
+	/**  How many there are. */
+	count: number,
+	/**  How many there can be. */
+	max: number,
+};
+
 /**  What went wrong, for the window to say in words. */
 export type Failure = {
 	/**  The name of the message, without `error-`. */
 	code: string,
 	/**  What the message fills in. */
 	params: { [key in string]: string },
+	/**
+	 *  The number under which the log says more, for failures that people can only report. The words for it are
+	 *  `incident-number`.
+	 */
+	incident: string | null,
 };
 
 /**  A file that was opened, before anything is written. */
@@ -572,13 +773,28 @@ export type FileInHand = {
 	/**  Its name, without the folder. */
 	file: string,
 	/**  How many of each there are in it. */
-	counts: Tally,
+	counts: Counts,
 	/**  What taking it in would do. */
 	plan: Plan,
 };
 
 /**  Says that files are waiting to be opened. */
 export type FilesWaiting = null;
+
+/**  Something that people are told when the store was opened: the message is `finding-<code>`. */
+export type Finding = 
+/**  The program did not close the store: a crash, a power cut, a kill. What was saved is there. */
+"ended-badly" | 
+/**  What was written last could not be read to its end; what was saved just before the end may be missing. */
+"log-cut" | 
+/**  The log next to the store was made on top of another store. It was put aside and not played. */
+"log-foreign" | 
+/**  The store was replaced by another one since it was closed here. */
+"replaced" | 
+/**  The store was changed by something else since it was closed here, and can be read all the same. */
+"altered" | 
+/**  The store was damaged; see [`Recovery::damage`]. */
+"damaged";
 
 /**  One flag: what the data say, and what somebody made of it. */
 export type Flag = {
@@ -590,15 +806,64 @@ export type Flag = {
 	overruled: boolean,
 };
 
-/**  The two flags of everything that has them, by id. */
+/**  The flags of what has them: of everything in a project, or of what a change may have made other. */
 export type Flags = {
-	/**  Of actors. */
+	/**  Of actors, by id. */
 	actors: { [key in string]: Crossing },
-	/**  Of scenarios. */
-	scenarios: { [key in string]: Crossing },
-	/**  Of alliances. */
-	alliances: { [key in string]: Crossing },
+	/**  Of scenarios, by id; our own organisation always takes part in one. */
+	scenarios: { [key in string]: Breadth },
+	/**  Of alliances, by id; our own organisation counts where it is a member. */
+	alliances: { [key in string]: Breadth },
 };
+
+/**  What an alliance asks of a scheme or a pot, and what it gets. */
+export type FundingLine = {
+	/**  The identity within the project. */
+	id: string,
+	/**  The alliance. */
+	alliance_id: string,
+	/**  The scheme or the pot. */
+	scheme_id: string,
+	/**  How far it has come. */
+	stage: FundingStage,
+	/**  How much we ask. */
+	asked: Euro | null,
+	/**  How much we get. */
+	granted: Euro | null,
+	/**  The day by which our application is in; the last day of the scheme where none is written. */
+	deadline: string | null,
+	/**  What for, and anything else. */
+	notes: string,
+};
+
+/**  How things stand with money in a project, on a day. */
+export type FundingOverview = {
+	/**  Whether one can apply to each scheme of the project, by its id. */
+	standings: { [key in string]: SchemeStanding },
+	/**  The schemes that we know and the project has not, those that are open first. */
+	known: KnownScheme[],
+	/**  The deadlines of what is not asked yet, the first one first. */
+	deadlines: Deadline[],
+	/**  What each alliance asks and gets, by its id; those that ask nothing are left out. */
+	alliances: { [key in string]: Sums },
+	/**  What all of them do. */
+	together: Sums,
+};
+
+/**  How far a funding line has come. */
+export type FundingStage = 
+/**  We think about it. */
+"considering" | 
+/**  We write it. */
+"preparing" | 
+/**  It is with those who decide. */
+"asked" | 
+/**  We get it. */
+"granted" | 
+/**  We do not get it. */
+"refused" | 
+/**  Spent and accounted for. */
+"settled";
 
 /**  What a source has contributed. */
 export type GazetteerPart = 
@@ -606,7 +871,11 @@ export type GazetteerPart =
 "BelgianMunicipalities" | 
 /**  Names and codes of Dutch municipalities. */
 "DutchMunicipalities" | 
-/**  Names of places and deelgemeenten. */
+/**  Names of Belgian deelgemeenten. */
+"BelgianSections" | 
+/**  Dutch postcodes and woonplaatsen. */
+"DutchPostcodes" | 
+/**  Names of places. */
 "Places";
 
 /**
@@ -639,6 +908,24 @@ export type Half =
 /**  Below the line. */
 "non-cultural";
 
+/**  A text that is saved nowhere else. */
+export type HalfTyped = {
+	/**  Where it was typed, in words. */
+	where: string,
+	/**  The text. */
+	text: string,
+};
+
+/**  Where a project is in its history. */
+export type HistoryStatus = {
+	/**  When the last change was safely on the disk (UTC, RFC 3339). */
+	saved_at: string,
+	/**  What undo would take back. */
+	undo: NextStep | null,
+	/**  What redo would do again. */
+	redo: NextStep | null,
+};
+
 /**  Something that was found. */
 export type Hit = {
 	/**  The table of the record. */
@@ -657,6 +944,8 @@ export type HowToTakeIn =
 { type: "take-over"; 
 /**  For all conflicts that no other choice is made about. */
 otherwise: Side; 
+/**  For all records that they deleted and that no other choice is made about: ours keeps them. */
+deletions: Side; 
 /**  Record by record. */
 records: RecordChoice[] } | 
 /**  As a second project beside it. */
@@ -670,15 +959,6 @@ export type Idea = {
 	starting_point_id: string,
 	/**  The idea; never empty. */
 	text: string,
-};
-
-/**  What to change of a note about impact. */
-export type ImpactEdit = {
-	date?: string | null,
-	reached?: string,
-	not_yet?: string,
-	changed?: string,
-	evidence?: string,
 };
 
 /**  A note about what an alliance brought about (sources 001 and 004). Full rooms are not the measure. */
@@ -711,6 +991,86 @@ export type Involvement =
 "sub-project" | 
 /**  Shares knowledge. */
 "sharing-knowledge";
+
+/**  A copy of the store, for the list that people choose from. */
+export type KeptCopy = {
+	/**  What to ask for to mean this copy: the name of its file. */
+	file: string,
+	/**  Its running number: a higher one is newer, whatever the clock said. */
+	number: number,
+	/**  When it was made (UTC, RFC 3339). */
+	at: string,
+	/**  Why it was made. */
+	reason: CopyReason,
+	/**  Its size in kilobytes. */
+	kilobytes: number,
+	/**  What is in it; nothing when it cannot be read. */
+	projects: ProjectInCopy[],
+	/**  The code of the error when it cannot be read. */
+	problem: string | null,
+	/**  Whether it is here, and not only in the second place. */
+	here: boolean,
+};
+
+/**  How much a known scheme gives. */
+export type KnownAmount = {
+	/**  What the amount is for; empty where there is only one. */
+	what: string,
+	/**  The least one can ask. */
+	least: Euro | null,
+	/**  The most one can ask. */
+	most: Euro | null,
+};
+
+/**  Everything that is known of a contact person, to show and to hand over. */
+export type KnownPerson = {
+	/**  The person's record. */
+	contact: Contact,
+	/**  The name of the actor. */
+	actor: string,
+	/**  The name of the municipality of the actor. */
+	municipality: string,
+	/**  Other texts of the project in which the name, the address or the number occurs. */
+	mentions: Mention[],
+	/**  The steps of the history that hold something of the person, newest first. */
+	steps: ListedStep[],
+	/**  The copies that hold something of the person, newest first. */
+	copies: MentioningCopy[],
+};
+
+/**  A scheme that we know and a project can take over. */
+export type KnownScheme = {
+	/**  Its code: the name is in the Fluent files under `known-scheme-<code>`. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  Who gives it. */
+	giver: string,
+	/**  What it is for. */
+	topic: string,
+	/**  Who may apply. */
+	who_may_apply: string,
+	/**  The first day to apply; `None` where the source does not say its year. */
+	opens: string | null,
+	/**  The last day to apply. */
+	closes: string,
+	/**  Where to read more. */
+	link: string,
+	/**  How much it gives. */
+	amounts: KnownAmount[],
+	/**  Whether one can apply on the day that was asked about. */
+	standing: SchemeStanding,
+};
+
+/**  How an alliance stood in its newest toetsing, for the alliance as a whole. */
+export type Latest = {
+	/**  The day of the toetsing. */
+	date: string,
+	/**  The state of each criterion, in their order. */
+	states: ([string, AnswerState | null])[],
+	/**  How many criteria are in each state. */
+	tally: Tally,
+};
 
 /**  An actor noted on the partnerkaart of a starting point, and why. */
 export type Lead = {
@@ -761,6 +1121,8 @@ export type ListedProject = {
 	changed_at: string,
 	/**  When it went into the bin, if it did (UTC, RFC 3339). */
 	binned_at: string | null,
+	/**  For how many more days of use the bin keeps it. */
+	days_left: number | null,
 };
 
 /**  A step of the history. */
@@ -780,11 +1142,18 @@ export type Matched =
 /**  The French name. */
 "FrenchName" | 
 /**  The name, or the code, of a municipality that went into this one. Holds that name. */
-({ FormerName: string }) & { Place?: never; Postcode?: never } | 
-/**  A Belgian postcode, 1000 to 9999. */
-({ Postcode: number }) & { FormerName?: never; Place?: never } | 
+({ FormerName: string }) & { OtherTown?: never; Place?: never; Postcode?: never } | 
+/**  A postcode, 1000 to 9999; in the Netherlands without its letters. */
+({ Postcode: number }) & { FormerName?: never; OtherTown?: never; Place?: never } | 
+/**  A postcode of another municipality than the written town. The postcode decides. */
+({ OtherTown: {
+	/**  The postcode, as in [`Matched::Postcode`]. */
+	postcode: number,
+	/**  The town as it was written, or as its name is. */
+	town: string,
+} }) & { FormerName?: never; Place?: never; Postcode?: never } | 
 /**  A place or deelgemeente in it. Holds the name of the place. */
-({ Place: string }) & { FormerName?: never; Postcode?: never };
+({ Place: string }) & { FormerName?: never; OtherTown?: never; Postcode?: never };
 
 /**  An actor in an alliance. */
 export type Member = {
@@ -802,13 +1171,6 @@ export type Member = {
 	benefit: string,
 };
 
-/**  What to change of a member. */
-export type MemberEdit = {
-	involvement?: Involvement | null,
-	contribution?: string,
-	benefit?: string,
-};
-
 /**  A process role of a member (source 004). */
 export type MemberRole = {
 	/**  The identity within the project. */
@@ -817,6 +1179,30 @@ export type MemberRole = {
 	member_id: string,
 	/**  The catalogue code or the id of an own entry. */
 	code: string,
+};
+
+/**  A text in which a person occurs. */
+export type Mention = {
+	/**  The table of the record. */
+	noun: string,
+	/**  The record. */
+	id: string,
+	/**  What the record is called. */
+	title: string,
+	/**  The column. */
+	field: string,
+	/**  The whole text. */
+	text: string,
+};
+
+/**  A copy that holds something of a person. */
+export type MentioningCopy = {
+	/**  Its number. */
+	number: number,
+	/**  When it was made (UTC, RFC 3339). */
+	at: string,
+	/**  Why it was made. */
+	reason: CopyReason,
 };
 
 /**  A bubble (step 3 of source 003). Name and coordinates are copied in, so that a file explains itself. */
@@ -861,6 +1247,14 @@ export type Need =
 /**  Sharing knowledge is enough. */
 "sharing-knowledge";
 
+/**  A record that another one needs. */
+export type NeededRecord = {
+	/**  Its table. */
+	noun: string,
+	/**  Its id. */
+	id: string,
+};
+
 /**  A bubble to put on the map. */
 export type NewPlace = 
 /**  A municipality of the gazetteer. */
@@ -874,12 +1268,36 @@ kind: MunicipalityKind;
 /**  Its name, as typed. */
 name: string };
 
+/**  What is new in a project after a change. */
+export type News = {
+	/**  The records that it added, wrote or removed. */
+	changes: Changes,
+	/**  What it moved on the map; `null` when nothing moved. */
+	scene: ScenePatch | null,
+	/**  The flags that it may have made other. */
+	flags: Flags,
+	/**  Where the project is in its history now. */
+	history: HistoryStatus,
+};
+
+/**  A step that undo would take back, or redo do again. */
+export type NextStep = {
+	/**  Its number in the history of the project. */
+	number: number,
+	/**  What was done. */
+	name: StepName,
+};
+
 /**  A project that was opened: everything in it. */
 export type Opened = {
 	/**  All its records. */
 	records: Records,
-	/**  Where it stands in its history. */
-	standing: Standing,
+	/**  The place of everything on its map. */
+	scene: Scene,
+	/**  The flags of everything that has them. */
+	flags: Flags,
+	/**  Where it is in its history. */
+	history: HistoryStatus,
 };
 
 /**  What to change of our own organisation. */
@@ -890,6 +1308,14 @@ export type OrganisationEdit = {
 	purpose?: string,
 	audience?: string,
 	target_groups?: string[],
+};
+
+/**  What alliances that are not completed have in common. */
+export type Overlaps = {
+	/**  The same target group. */
+	target_groups: SharedTargetGroup[],
+	/**  Members in the same municipality. We ourselves do not count: our own town would always be shared. */
+	municipalities: SharedMunicipality[],
 };
 
 /**  An entry that a project adds to one of the open lists; it belongs to the project. */
@@ -941,6 +1367,16 @@ id: string } |
 /**  What to put on the map first. */
 place: NewPlace };
 
+/**
+ *  Why a place is less safe for the store than a folder of the computer itself: the message is
+ *  `place-risk-<code>`.
+ */
+export type PlaceRisk = 
+/**  A program that synchronises folders copies the store while it is being written. */
+"synced" | 
+/**  The store is on another computer, whose locks and whose disk cannot be relied upon. */
+"network";
+
 /**  What taking a file in would do, before anything is written. */
 export type Plan = {
 	/**  The project in the file. */
@@ -949,8 +1385,19 @@ export type Plan = {
 	name: string,
 	/**  Whether this project is here already; if not, everything is new. */
 	known: boolean,
+	/**  Whether it is here, and in the bin. */
+	binned: boolean,
 	/**  Whether the file was written without contact persons. */
 	without_contacts: boolean,
+	/**  Whether so much would be deleted that people must be told before anything else. */
+	many_deletions: boolean,
+	/**
+	 *  Whether the file claims to have seen writes of ours that there never were. Taking it over then also mends
+	 *  what such a claim does elsewhere.
+	 */
+	false_claims: boolean,
+	/**  The limit that the project would exceed: it cannot be taken over. */
+	excess: Excess | null,
 	/**  Every record. */
 	entries: PlannedRecord[],
 };
@@ -975,7 +1422,7 @@ export type PlannedKind =
 "changed_here" | 
 /**  Both changed it, or one changed what the other deleted: ours stays unless chosen otherwise. */
 "conflict" | 
-/**  They deleted it: it goes. */
+/**  They deleted it: it goes, unless that is refused. */
 "deleted_there" | 
 /**  Nothing to do. */
 "same";
@@ -1006,6 +1453,13 @@ export type PlannedRecord = {
 	lists: PlannedList[],
 	/**  The side that does not have it: the one that deleted it, or where it has not come yet. */
 	absent: Side | null,
+	/**
+	 *  Why its absence on that side is not known to be a deletion. A record of ours then stays, and one of theirs
+	 *  comes in, unless chosen otherwise.
+	 */
+	doubt: Doubt | null,
+	/**  For a record that they deleted: the others that they deleted and that it needs. It cannot stay without them. */
+	needs: NeededRecord[],
 };
 
 /**  A position in whole map units: x to the right, y downward. */
@@ -1015,6 +1469,15 @@ export type Point = {
 	/**  Units below the origin. */
 	y: number,
 };
+
+/**  What became of a criterion between two days. */
+export type Progress = 
+/**  It is further. */
+"grown" | 
+/**  It is less far. */
+"back" | 
+/**  It is where it was. */
+"same";
 
 /**
  *  One network around one own organisation (source 003).
@@ -1038,6 +1501,37 @@ export type Project = {
 	example: boolean,
 };
 
+/**  A project in a copy. */
+export type ProjectInCopy = {
+	/**  Its identity. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Whether it was in the bin. */
+	binned: boolean,
+	/**  How many of each there were. */
+	counts: Counts,
+};
+
+/**  A value from outside, before it is checked: what was typed or chosen. `null` clears. */
+export type RawValue = 
+/**  No value. */
+null | 
+/**  Yes or no. */
+boolean | 
+/**  A whole number. */
+number | 
+/**  A name, a note, a date, a code or an id. */
+string;
+
+/**  How many municipalities and sectors actors have together. */
+export type Reach = {
+	/**  The municipalities they stand in. */
+	municipalities: number,
+	/**  Their sectors. */
+	sectors: number,
+};
+
 /**  What is said of giving and getting in an alliance (source 001 names *éénrichting* as a risk). */
 export type Reciprocity = {
 	/**  Members of which only is said what they contribute. */
@@ -1048,7 +1542,7 @@ export type Reciprocity = {
 	unsaid: string[],
 };
 
-/**  What was chosen about one conflict. */
+/**  What was chosen about one conflict or one deletion. */
 export type RecordChoice = {
 	/**  The table, as in the plan. */
 	noun: string,
@@ -1081,6 +1575,9 @@ export type Records = {
 	answer: Answer[],
 	agreement: Agreement[],
 	impact_note: ImpactNote[],
+	scheme: Scheme[],
+	scheme_amount: SchemeAmount[],
+	funding_line: FundingLine[],
 };
 
 /**  The last step that was kept when the program ended without closing. */
@@ -1093,10 +1590,32 @@ export type Recovered = {
 	at: string,
 };
 
-/**  How the program ended last time. */
+/**  What was recovered of one project, next to what the newest good copy has of it. */
+export type RecoveredProject = {
+	/**  The project. */
+	id: string,
+	/**  Its name, as recovered or else as in the copy. */
+	name: string,
+	/**  Whether everything of it was read without a fault. Its history is lost all the same. */
+	complete: boolean,
+	/**  The number of records that were read and had to be left out, because what they belong to is lost. */
+	left_out: number,
+	/**  The number of each that was recovered; `null` when nothing was. */
+	recovered: Counts | null,
+	/**  The number of each in the newest good copy; `null` when the project is not in it. */
+	in_copy: Counts | null,
+};
+
+/**  What was found when the store was opened. */
 export type Recovery = {
-	/**  What it last kept, if it ever kept anything. */
+	/**  What people are told, in this order: the messages are `finding-<code>`. */
+	findings: Finding[],
+	/**  The last step that was kept, if there is any. */
 	last: Recovered | null,
+	/**  For a store that was damaged: what was recovered of each project, and what the newest good copy has. */
+	damage: Damage | null,
+	/**  The file in which a log was put aside. */
+	log_kept_in: string | null,
 };
 
 /**  An upright rectangle in map units, by its left upper corner. */
@@ -1111,12 +1630,40 @@ export type Rect = {
 	height: number,
 };
 
+/**  The files that could not be opened, for one report about all of them. */
+export type Refused = {
+	/**  The first of them. */
+	files: RefusedFile[],
+	/**  How many more there are. */
+	more: number,
+};
+
+/**  A file that could not be opened. */
+export type RefusedFile = {
+	/**  Its name, without the folder. */
+	file: string,
+	/**  Why. */
+	failure: Failure,
+};
+
 /**  Whether we knew each other before. */
 export type Relation = 
 /**  A new relation. */
 "new" | 
 /**  An existing relation. */
 "existing";
+
+/**  What restoring came to. */
+export type RestoredFromCopy = {
+	/**  The number of the copy of now that was made first; `null` when there was nothing to copy. */
+	copy_of_now: number | null,
+	/**  Whether anything was different, so that there is something to undo. */
+	changed: boolean,
+	/**  How many records of the copy stayed out because what they point to is gone. */
+	left_out: number,
+	/**  What is new in the project, when one record was restored; otherwise it must be read anew. */
+	news: News | null,
+};
 
 /**  A combination of actors with an idea (step 3 of source 003). */
 export type Scenario = {
@@ -1156,20 +1703,6 @@ export type ScenarioActor = {
 	rank: number,
 };
 
-/**  What to change of a scenario. */
-export type ScenarioEdit = {
-	name?: string,
-	ideas?: string,
-	aim?: string,
-	involve?: string,
-	missing_expertise?: string,
-	need?: Need | null,
-	chain?: boolean,
-	chosen?: boolean,
-	supralocal_choice?: boolean | null,
-	boundary_crossing_choice?: boolean | null,
-};
-
 /**  A starting point that a scenario came from. */
 export type ScenarioStartingPoint = {
 	/**  The identity within the project. */
@@ -1180,7 +1713,7 @@ export type ScenarioStartingPoint = {
 	starting_point_id: string,
 };
 
-/**  The whole map. Bubbles, actors and alliances keep the order in which they came in. */
+/**  The whole map. Bubbles and alliances keep the order in which they came in; chips come bubble by bubble. */
 export type Scene = {
 	/**  Everything, names included, with a margin; all zero when there are no bubbles. */
 	bounds: Rect,
@@ -1196,14 +1729,6 @@ export type Scene = {
 export type SceneActor = {
 	/**  Record id. */
 	id: string,
-	/**  Name as people wrote it. */
-	name: string,
-	/**  Id of its bubble. */
-	municipality: string,
-	/**  Above or below the divider; the own organisation lies on it. */
-	half: Half,
-	/**  Slot in that half; has no meaning for the own organisation. */
-	slot: number,
 	/**  Whether it is the own organisation. */
 	own: boolean,
 	/**  x of the centre. */
@@ -1214,41 +1739,23 @@ export type SceneActor = {
 	width: number,
 	/**  Height in units. */
 	height: number,
-	/**  Codes of its sectors, the first one leading. */
-	sectors: string[],
-	/**  Whether it has a contact status. */
-	partner: boolean,
-	/**  Whether it crosses the municipal border. */
-	supralocal: boolean,
-	/**  Whether it crosses the border of our sectors. */
-	boundary_crossing: boolean,
 };
 
 /**  An alliance. */
 export type SceneAlliance = {
 	/**  Record id. */
 	id: string,
-	/**  Name as people wrote it. */
-	name: string,
-	/**  Number of its colour, from 0 to 11: six colours, then the same six with a pattern. */
-	colour: number,
-	/**  Ids of those members that are on the map. */
-	members: string[],
 	/**  Room for the name; none without members on the map. */
 	label: TextBox | null,
+	/**  A line to each member that is on the map. */
+	lines: SceneLine[],
 };
 
 /**  A bubble. */
 export type SceneBubble = {
 	/**  Record id. */
 	id: string,
-	/**  Name as people wrote it. */
-	name: string,
-	/**  Province and country, or what kind of region it is. */
-	detail: string,
-	/**  Code of the kind. */
-	kind: string,
-	/**  Whether the own organisation stands in it. */
+	/**  Whether the own organisation is in it. */
 	own: boolean,
 	/**  x of the centre. */
 	x: number,
@@ -1266,12 +1773,118 @@ export type SceneBubble = {
 
 /**  Half of a bubble. */
 export type SceneHalf = {
-	/**  How many actors stand in it; the own organisation stands in neither half. */
+	/**  How many actors are in it; the own organisation is in neither half. */
 	count: number,
 	/**  Its middle, for a count when seen from afar. */
 	centre: Point,
-	/**  When nobody stands in it: the middle of the place for an invitation, about 150 × 60 units. */
+	/**  When it is empty: the middle of the place for an invitation, about 150 × 60 units. */
 	invitation: Point | null,
+};
+
+/**  The line from the name of an alliance to one of its members. */
+export type SceneLine = {
+	/**  Id of the actor at its end. */
+	member: string,
+	/**  Its corners, the member last. */
+	points: Point[],
+};
+
+/**  The places on the map that changed. Removed places follow from the removed records. */
+export type ScenePatch = {
+	/**  Everything, names included, with a margin. */
+	bounds: Rect,
+	/**  The bubbles that moved, grew or shrank, or in which something changed. */
+	bubbles: SceneBubble[],
+	/**  The chips in those bubbles. */
+	actors: SceneActor[],
+	/**  Every alliance: its line goes around whatever moved. */
+	alliances: SceneAlliance[],
+};
+
+/**  A scheme to apply to, or a pot of our own (source 004, catalogue 15). */
+export type Scheme = {
+	/**  The identity within the project. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Where the money comes from. */
+	kind: SchemeKind,
+	/**  Who gives it. */
+	giver: string,
+	/**  What it is for. */
+	topic: string,
+	/**  Who may apply. */
+	who_may_apply: string,
+	/**  The first day to apply. */
+	opens: string | null,
+	/**  The last day to apply. */
+	closes: string | null,
+	/**  Where to read more. */
+	link: string,
+	/**  Anything else. */
+	notes: string,
+};
+
+/**  How much a scheme gives; some give another amount for each kind of application. */
+export type SchemeAmount = {
+	/**  The identity within the project. */
+	id: string,
+	/**  The scheme. */
+	scheme_id: string,
+	/**  What the amount is for; empty where there is only one. */
+	what: string,
+	/**  The least one can ask. */
+	least: Euro | null,
+	/**  The most one can ask. */
+	most: Euro | null,
+};
+
+/**  Where money comes from. */
+export type SchemeKind = 
+/**  A scheme with rules of its own, of a fund or a government. */
+"scheme" | 
+/**  Money that partners set apart themselves, to begin with (source 004: *starten met tijdelijke potjes*). */
+"own-pot";
+
+/**  Whether one can apply to a scheme on a day. */
+export type SchemeStanding = 
+/**  Not yet. */
+"upcoming" | 
+/**  Now. */
+"open" | 
+/**  Not any more. */
+"expired" | 
+/**  Its period is not known. */
+"unknown";
+
+/**  The second place, as far as this data directory is concerned. */
+export type SecondPlace = {
+	/**  The folder that was chosen. */
+	path: string,
+	/**  The name of the folder in it that holds these copies. */
+	folder: string,
+	/**  Whether it can be reached now. */
+	present: boolean,
+	/**  The moment of the newest copy that is there too (UTC, RFC 3339); `null` when there is none yet. */
+	up_to: string | null,
+	/**  How many copies are still to go there. */
+	behind: number,
+};
+
+/**  A municipality in which alliances have members in common. */
+export type SharedMunicipality = {
+	/**  The municipality. */
+	id: string,
+	/**  The alliances, at least two. */
+	alliances: string[],
+};
+
+/**  A target group that alliances have in common. */
+export type SharedTargetGroup = {
+	/**  The code of the target group. */
+	code: string,
+	/**  The alliances, at least two. */
+	alliances: string[],
 };
 
 /**  A bubble that makes room for another, and where it goes. */
@@ -1302,14 +1915,16 @@ export type Stage =
 /**  Writing. */
 "writing";
 
-/**  Where a project stands in its history. */
+/**  How far the succescriteria are in a toetsing. */
 export type Standing = {
-	/**  When the last change was safely on the disk (UTC, RFC 3339). */
-	saved_at: string,
-	/**  What undo would take back. */
-	undo: StepName | null,
-	/**  What redo would do again. */
-	redo: StepName | null,
+	/**  How many criteria are in each state. */
+	tally: Tally,
+	/**  The same for the earlier toetsing; `None` without one, or when it has no answer of that partner. */
+	before: Tally | null,
+	/**  What became of the criteria since then, as far as both say how far they are; in the order of the criteria. */
+	progress: ([string, Progress])[],
+	/**  The criteria on which the answers differ, of all partners; in their order. */
+	differences: Difference[],
 };
 
 /**  A card of step 2 of source 003. */
@@ -1351,6 +1966,24 @@ export type Suggestion = {
 	country: string,
 	/**  What the text was recognised as. */
 	matched: Matched,
+	/**  Whether that was typed in full. */
+	exact: boolean,
+};
+
+/**  What may be meant by a text. */
+export type Suggestions = {
+	/**  The name of the region or province that the text names, if it names one. */
+	region: string | null,
+	/**  The municipalities, best first. */
+	municipalities: Suggestion[],
+};
+
+/**  What is asked and granted, in whole euros, up to four billion. */
+export type Sums = {
+	/**  Asked: of every line with an amount, also one that was refused. */
+	asked: number,
+	/**  Granted. */
+	granted: number,
 };
 
 /**  What a file became. */
@@ -1361,34 +1994,26 @@ export type TakenIn = {
 	new: boolean,
 	/**  Whether there was anything to take over or to decide. */
 	changed: boolean,
+	/**  The number of the step that can be undone; `null` when there is none. */
+	step: number | null,
+	/**  What is new in a project that was here; `null` for another project, or when it could not be read. */
+	news: News | null,
+	/**  The file that comes next. */
+	next: ArrivedFiles,
 };
 
-/**  How many of each there are in a project. */
+/**  How many criteria are in each state. */
 export type Tally = {
-	/**  Bubbles. */
-	municipalities: number,
-	/**  Actors, our own organisation among them. */
-	actors: number,
-	/**  Strengths and limitations. */
-	starting_points: number,
-	/**  Actors noted on partnerkaarten. */
-	leads: number,
-	/**  Scenarios. */
-	scenarios: number,
-	/**  Alliances. */
-	alliances: number,
-	/**  Members of alliances. */
-	members: number,
-	/**  Succescriteria that an assessment can answer: the twelve and the project's own. */
-	criteria: number,
-	/**  Dated assessments. */
-	assessments: number,
-	/**  Answers in them. */
-	answers: number,
-	/**  Agreements. */
-	agreements: number,
-	/**  Contact persons. */
-	contacts: number,
+	/**  Present. */
+	present: number,
+	/**  A start is made. */
+	"a-start": number,
+	/**  Not yet. */
+	"not-yet": number,
+	/**  Does not apply here. */
+	"not-applicable": number,
+	/**  Not answered. */
+	open: number,
 };
 
 /**  A target group of an alliance. */
@@ -1410,6 +2035,33 @@ export type TextBox = {
 	/**  Height in units. */
 	height: number,
 };
+
+/**  How a change relates to the step before it. */
+export type Typing = 
+/**  It is a step of its own. */
+"begins" | 
+/**
+ *  It goes on with what was typed before a short rest: one step with the last one, when both wrote the same
+ *  fields of the same record.
+ */
+"continues";
+
+/**  What to restore. */
+export type WhatToRestore = 
+/**  Every project, as in the copy; what is here and not in the copy goes. */
+{ what: "everything" } | 
+/**  One project. */
+{ what: "project"; 
+/**  The project. */
+project: string } | 
+/**  One record of a project with everything that belongs to it. */
+{ what: "record"; 
+/**  The project. */
+project: string; 
+/**  The table of the record. */
+noun: string; 
+/**  The record. */
+id: string };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

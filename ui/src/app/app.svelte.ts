@@ -1,16 +1,31 @@
 // What the window shows: which project is open, and where in it somebody is.
 
 import { answer, backend, Refusal } from "../backend";
-import type { FileInHand } from "../bindings";
+import { tick } from "svelte";
+import type { ArrivedFiles, FileInHand, RefusedFile } from "../bindings";
 import { OpenProject } from "../project/open.svelte";
 import { flushDrafts, toast } from "../shared";
-import { errorText } from "../text";
+import { errorText, list, t } from "../text";
+import { diagnosis } from "../trouble/diagnosis.svelte";
 import type { Place } from "./places";
 
-/** Tells people that something could not be done. */
+/** Why nothing can be saved any more: people then choose what to do before anything else. */
+const NOTHING_IS_SAVED = new Set(["store-gone", "store-damaged"]);
+
+/** Tells people that something could not be done; of what only the log says more about, with a diagnosis at hand. */
 export function tell(refusal: unknown): void {
-  toast({ text: errorText(refusal), tone: "trouble" });
+  if (refusal instanceof Refusal && NOTHING_IS_SAVED.has(refusal.code)) return void (app.stuck = refusal);
+  const isOurs = refusal instanceof Refusal && refusal.incident !== null;
+  toast({ text: errorText(refusal), tone: "trouble", action: isOurs ? diagnose : undefined });
 }
+
+/** Tells people of a fault in the page, which has a number unless even the log failed. */
+export function tellFault(incident: string | undefined): void {
+  const number = incident === undefined ? "" : ` ${t("incident-number", { number: incident })}`;
+  toast({ text: t("trouble-fault") + number, tone: "trouble", action: diagnose });
+}
+
+const diagnose = { label: t("trouble-diagnosis"), perform: () => void (diagnosis.open = true) };
 
 class App {
   /** Where somebody is. */
@@ -21,6 +36,11 @@ class App {
   file = $state.raw<FileInHand>();
   /** Why a file could not be opened, until somebody has read it. */
   refused = $state.raw<Refusal>();
+  /** The files that arrived together and could not be opened, until somebody has read it, and how many more. */
+  refusedFiles = $state.raw<{ files: RefusedFile[]; more: number }>();
+
+  /** Why nothing can be saved any more, until somebody acted on it. */
+  stuck = $state.raw<Refusal>();
 
   /** Goes somewhere in the open project. What was typed is kept first. */
   go = async (place: Place): Promise<void> => {
@@ -29,12 +49,21 @@ class App {
     if (place.screen === "start") this.project = undefined;
   };
 
+  /** Goes back to all projects, also when what was typed cannot be kept. */
+  leave = (): void => {
+    this.project = undefined;
+    this.place = { screen: "start" };
+  };
+
   /** Opens a project. */
   open = async (id: string, place: Place = { screen: "map" }): Promise<void> => {
     try {
       await flushDrafts();
-      this.project = await OpenProject.open(id, tell);
+      this.project = await OpenProject.open(id, tell, () => this.open(id, this.place));
       this.place = place;
+      await tick();
+      // Only once it is drawn the project was not too heavy for this computer.
+      requestAnimationFrame(() => void backend.commands.projectShown());
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       tell(refusal);
@@ -46,15 +75,38 @@ class App {
 
   /** Opens the next file that arrived by double click or drop, when nobody is deciding about another. */
   openWaiting = async (): Promise<void> => {
-    if (!this.file && !this.refused) await this.look(backend.commands.nextWaitingFile);
+    if (this.file || this.refused || this.refusedFiles) return;
+    await flushDrafts();
+    this.showNext(await backend.commands.nextWaitingFile());
   };
 
-  /** Ends the decision about a file, or the words about one that was refused. The next one that waits comes then. */
+  /** Shows the next file that was waiting, and those that could not be opened. */
+  showNext = ({ file, refused }: ArrivedFiles): void => {
+    this.file = file ?? undefined;
+    const [first, second] = refused.files;
+    if (second) this.refusedFiles = refused;
+    else if (first) this.refused = Refusal.of(first.failure);
+  };
+
+  /** Ends the words about files that were refused. The file that was opened beside them, or the next, comes then. */
+  readRefused = async (): Promise<void> => {
+    this.refused = this.refusedFiles = undefined;
+    await this.openWaiting();
+  };
+
+  /** Ends the decision about a file. The next one that waits comes then. */
   letGo = async (): Promise<void> => {
     this.file = undefined;
-    this.refused = undefined;
-    await backend.commands.letGo();
-    await this.openWaiting();
+    await flushDrafts();
+    this.showNext(await backend.commands.letGo());
+  };
+
+  /** Says, once, which projects went for good after their time in the bin. */
+  tellEmptied = async (): Promise<void> => {
+    const names = await backend.commands.emptiedFromBin();
+    if (names.length > 0) {
+      toast({ text: t("start-bin-emptied", { names: list(names), count: names.length }), tone: "trouble" });
+    }
   };
 
   /** Opens a file. What is being typed is kept first: the file is compared with what is kept. */

@@ -1,7 +1,7 @@
 // Where somebody can be in the program.
 
 /** A tab of an alliance. */
-export type AllianceTab = "cooperation" | "criteria" | "agreements" | "impact";
+export type AllianceTab = "cooperation" | "criteria" | "agreements" | "funding" | "impact";
 
 /** A screen, and what is to be shown on it. */
 export type Place =
@@ -18,7 +18,9 @@ export type Place =
   | { readonly screen: "scenarios"; readonly scenario?: string }
   | { readonly screen: "partners"; readonly actor?: string }
   | { readonly screen: "alliances"; readonly alliance?: string; readonly tab?: AllianceTab }
-  | { readonly screen: "sharing" };
+  | { readonly screen: "funding" }
+  | { readonly screen: "sharing" }
+  | { readonly screen: "copies" };
 
 /** The name of a screen. */
 export type Screen = Place["screen"];

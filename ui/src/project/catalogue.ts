@@ -1,7 +1,7 @@
 // The lists to choose from: the catalogue's, and what the project added to them.
 
 import { backend } from "../backend";
-import type { Catalogue, CatalogueExample, Half, List } from "../bindings";
+import type { Catalogue, CatalogueExample, Half, List, OwnEntry } from "../bindings";
 import { about, label, t } from "../text";
 import type { Tables } from "./tables";
 
@@ -47,18 +47,25 @@ export function catalogueChoices(list: List): readonly Choice[] {
   return choices;
 }
 
-/** The items of a list for a project: the catalogue's, and after them its own. */
+const withOwn = new WeakMap<readonly OwnEntry[], readonly Choice[]>();
+
+/** The items of a list for a project: the catalogue's, and after them its own. The same array until one changes. */
 export function choicesOf(tables: Tables, list: List): readonly Choice[] {
-  const own = [...tables.own_entry.values()].filter((entry) => entry.list === list);
-  const added = own.map(({ id, label, explanation, half }) => ({
-    code: id,
-    label,
-    about: explanation,
-    icon: null,
-    half,
-    own: true,
-  }));
-  return [...catalogueChoices(list), ...added];
+  const own = tables.own_entry.where("list", list);
+  if (own.length === 0) return catalogueChoices(list);
+  let choices = withOwn.get(own);
+  if (!choices) {
+    const added = own.map(({ id, label, explanation, half }) => ({
+      code: id,
+      label,
+      about: explanation,
+      icon: null,
+      half,
+      own: true,
+    }));
+    withOwn.set(own, (choices = [...catalogueChoices(list), ...added]));
+  }
+  return choices;
 }
 
 /** The organisations of the inspiration list that belong to a sector. */

@@ -1,25 +1,27 @@
 // The project that is open: a mirror of its records, and the one way to change it.
 
 import { answer, backend, Refusal } from "../backend";
-import type { Changed, Flags, Opened, Scene, Standing, StepName } from "../bindings";
-import { take, tablesOf, type Noun, type Tables } from "./tables";
-
-/** The nouns of which the map and the flags are made. */
-const ON_THE_MAP: readonly Noun[] = [
-  "project",
-  "municipality",
-  "actor",
-  "actor_choice",
-  "scenario",
-  "scenario_actor",
-  "alliance",
-  "member",
-];
+import type { Changed, Flags, HistoryStatus, News, Opened, StepName, Typing } from "../bindings";
+import { Actors } from "./actors.svelte";
+import { SceneKeeper, type Scene } from "./scene";
+import { Selection } from "./selection.svelte";
+import { take, tablesOf, type Tables } from "./tables";
 
 /** What a refusal says when the disk is to blame, and not what was asked. */
-const OF_THE_DISK = new Set(["no-room", "no-permission", "disk-failed", "database", "store-damaged"]);
+const OF_THE_DISK = new Set([
+  "no-room",
+  "no-permission",
+  "disk-failed",
+  "database",
+  "store-damaged",
+  "store-gone",
+  "store-not-writable",
+]);
 
-/** How long somebody may pause in a field, in milliseconds, for it to stay one step. */
+/** What a refusal says when nothing can be saved any more until people act. A field cannot say that by itself. */
+const FOR_THE_WINDOW = new Set(["store-gone", "store-damaged"]);
+
+/** How long a rest in a field may be, in milliseconds, for it to stay one step. */
 const PAUSE = 5000;
 
 type Outcome<T> = Parameters<typeof answer<T>>[0];
@@ -37,34 +39,50 @@ export type Tell = (refusal: Refusal) => void;
 export class OpenProject {
   readonly id: string;
   readonly tables: Tables;
-  /** Where it stands in its history, and when it was last saved. */
-  standing = $state.raw() as Standing;
-  /** The map as core lays it out. */
+  /** Its actors, with their municipality and their sectors. */
+  readonly actors: Actors;
+  /** What is selected, on the map and in the table. */
+  readonly selection = new Selection();
+  /** Where it is in its history, and when it was last saved. */
+  history = $state.raw() as HistoryStatus;
+  /** The map, as core lays it out. */
   scene = $state.raw() as Scene;
-  /** Both flags of every actor, scenario and alliance. */
-  flags = $state.raw() as Flags;
+  /** Both flags of every scenario and alliance; those of actors are in their views. */
+  flags = $state.raw() as Pick<Flags, "scenarios" | "alliances">;
   /** Whether a change is on its way to the disk, or the last one could not get there. */
   saving = $state<Saving>("saved");
   /** The last change, after which the next one comes. */
   private last: Promise<unknown> = Promise.resolve();
-  /** The field that was typed in last, and when. */
+  /**
+   * The field that was typed in last, and when. Whatever else happens ends the pause: the step before is then another
+   * one, perhaps a whole file that was taken in, and may not be joined with what is typed next.
+   */
   private pause: { field: string; at: number } | undefined;
+
+  private readonly map: SceneKeeper;
 
   private constructor(
     id: string,
-    opened: Opened,
+    { records, scene, flags, history }: Opened,
     private readonly tell: Tell,
+    private readonly reopen: () => Promise<void>,
   ) {
     this.id = id;
-    this.tables = tablesOf(opened.records);
-    this.standing = opened.standing;
+    this.tables = tablesOf(records);
+    this.actors = new Actors(this.tables);
+    this.actors.takeFlags(flags.actors);
+    this.map = new SceneKeeper(scene, this.tables, this.actors);
+    this.scene = this.map.scene;
+    this.flags = flags;
+    this.history = history;
   }
 
-  /** Opens a project; throws a {@link Refusal} when that cannot be done. */
-  static async open(id: string, tell: Tell): Promise<OpenProject> {
-    const project = new OpenProject(id, await answer(backend.commands.openProject(id)), tell);
-    await project.look();
-    return project;
+  /**
+   * Opens a project; throws a {@link Refusal} when that cannot be done. Calls `reopen` when what a change did could not be
+   * read, so that everything must be read anew.
+   */
+  static async open(id: string, tell: Tell, reopen: () => Promise<void>): Promise<OpenProject> {
+    return new OpenProject(id, await answer(backend.commands.openProject(id)), tell, reopen);
   }
 
   /** The project's own record. */
@@ -77,23 +95,9 @@ export class OpenProject {
    * `undefined`; with `quiet` it is thrown, for a field that says it in its own place.
    */
   async change<T>(send: (id: string) => Outcome<Changed<T>>, quiet = false): Promise<T | undefined> {
-    const before = this.last;
-    const mine = (async () => {
-      await before.catch(() => undefined);
-      this.saving = "saving";
-      let state: Saving = "saved";
-      try {
-        return await this.takeOver(await answer(send(this.id)));
-      } catch (refusal) {
-        if (refusal instanceof Refusal && OF_THE_DISK.has(refusal.code)) state = "failed";
-        throw refusal;
-      } finally {
-        this.saving = state;
-      }
-    })();
-    this.last = mine.catch(() => undefined);
+    this.pause = undefined;
     try {
-      return await mine;
+      return await this.inTurn(() => this.sent(send));
     } catch (refusal) {
       if (quiet || !(refusal instanceof Refusal)) throw refusal;
       this.tell(refusal);
@@ -102,40 +106,71 @@ export class OpenProject {
   }
 
   /**
-   * Changes what is typed in a field. Pauses in the same field within a few seconds are one step; `field` names it.
+   * Changes what is typed in a field. Rests in the same field within a few seconds are one step; `field` names it.
    * A refusal is thrown, because a field says it in its own place.
    */
-  async typed(field: string, send: (id: string) => Outcome<Changed<unknown>>): Promise<void> {
+  async typed(field: string, send: (id: string, typing: Typing) => Outcome<Changed<unknown>>): Promise<void> {
     const continues = this.pause?.field === field && Date.now() - this.pause.at < PAUSE;
     this.pause = { field, at: Date.now() };
-    await this.change(send, true);
-    if (continues) await this.change(backend.commands.joinSteps, true);
+    await this.inTurn(() => this.sent((id) => send(id, continues ? "continues" : "begins")));
   }
 
-  /** Takes back the last step; gives its name. */
-  undo(): Promise<StepName | undefined> {
-    return this.standing.undo ? this.change(backend.commands.undo) : Promise.resolve(undefined);
+  /** Takes back the last step, or only the one with this number when that is the last. Returns its name. */
+  async undo(only: number | null = null): Promise<StepName | undefined> {
+    this.pause = undefined;
+    if (!this.history.undo) return undefined;
+    return this.change((id) => backend.commands.undo(id, only));
   }
 
-  /** Does again what was taken back last; gives its name. */
-  redo(): Promise<StepName | undefined> {
-    return this.standing.redo ? this.change(backend.commands.redo) : Promise.resolve(undefined);
+  /** Does again what was taken back last. Returns its name. */
+  async redo(): Promise<StepName | undefined> {
+    this.pause = undefined;
+    return this.history.redo ? this.change(backend.commands.redo) : undefined;
   }
 
-  /** Takes over what happened outside this class: a file that was taken in. */
-  catchUp(): Promise<unknown> {
-    return this.change(backend.commands.changes);
+  /** Takes over what is new after a change that was made elsewhere: a file that was taken in, a copy. */
+  async takeNews(news: News | null): Promise<void> {
+    this.pause = undefined;
+    if (!news) return this.reopen();
+    take(this.tables, news.changes);
+    this.selection.keep(this.tables);
+    const { actors, scenarios, alliances } = news.flags;
+    this.actors.takeFlags(actors);
+    this.flags = {
+      scenarios: { ...this.flags.scenarios, ...scenarios },
+      alliances: { ...this.flags.alliances, ...alliances },
+    };
+    if (news.scene) this.map.take(news.scene);
+    this.scene = this.map.scene;
+    this.history = news.history;
   }
 
-  private async takeOver<T>(changed: Changed<T>): Promise<T> {
-    const touched = take(this.tables, changed.changes);
-    this.standing = changed.standing;
-    if (ON_THE_MAP.some((noun) => touched.has(noun))) await this.look();
-    return changed.value;
+  /** Does something when everything before it is done. */
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.last;
+    const mine = (async () => {
+      await before.catch(() => undefined);
+      this.saving = "saving";
+      let state: Saving = "saved";
+      try {
+        return await work();
+      } catch (refusal) {
+        if (refusal instanceof Refusal && OF_THE_DISK.has(refusal.code)) state = "failed";
+        if (refusal instanceof Refusal && FOR_THE_WINDOW.has(refusal.code)) this.tell(refusal);
+        throw refusal;
+      } finally {
+        this.saving = state;
+      }
+    })();
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 
-  private async look(): Promise<void> {
-    const { scene, flags } = backend.commands;
-    [this.scene, this.flags] = await Promise.all([answer(scene(this.id)), answer(flags(this.id))]);
+  private async sent<T>(send: (id: string) => Outcome<Changed<T>>): Promise<T> {
+    const { pause } = this;
+    const { value, news } = await answer(send(this.id));
+    await this.takeNews(news);
+    this.pause = pause;
+    return value;
   }
 }

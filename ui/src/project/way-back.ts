@@ -3,14 +3,12 @@ import { t } from "../text";
 import type { OpenProject } from "./open.svelte";
 import { stepName } from "./step-name";
 
-/** Gives what takes back the step that was just made, and only that one. */
+/** Returns what takes back the step that was just made, and only that one. */
 export function wayBack(project: OpenProject): () => Promise<void> {
-  const made = JSON.stringify(project.standing.undo);
+  const made = project.history.undo?.number ?? null;
   return async () => {
     await flushDrafts();
-    // Undo takes back the last step, and by now that may be another one.
-    if (JSON.stringify(project.standing.undo) !== made) return void toast({ text: t("app-undo-passed") });
-    const step = await project.undo();
+    const step = await project.undo(made);
     if (step) toast({ text: t("app-undone", { step: stepName(step) }) });
   };
 }

@@ -17,6 +17,12 @@ export interface Action {
   when?: () => boolean;
   /** Whether the shortcut works while people type in a field. */
   inFields?: boolean;
+  /** The key of the words of the menu behind which it stands, where it has brothers. */
+  under?: string;
+  /** It takes something away. */
+  danger?: boolean;
+  /** For what is switched on or off, or chosen among brothers. */
+  checked?: () => boolean;
   perform: () => void | Promise<void>;
 }
 

@@ -1,9 +1,7 @@
-import type { Half } from "../bindings";
 import { catalogueChoices } from "../project/catalogue";
+import { HALVES } from "../project/codes";
 import { iconNamed, type OptionGroup } from "../shared";
 import { capital, label } from "../text";
-
-const HALVES: readonly Half[] = ["cultural", "non-cultural"];
 
 /** The sectors of the catalogue by half. One without a half of its own stands in the first: that is where it goes. */
 export function sectorOptions(): OptionGroup[] {

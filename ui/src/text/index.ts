@@ -2,4 +2,5 @@
 export { about, find, label, t, type Params } from "./messages";
 export { errorText, type CodedError } from "./errors";
 export { dayOf, daysBetween, longDay, relativeDay, relativeMoment, shortDay, time, weekday } from "./dates";
-export { capital, choice, folded, list, number } from "./words";
+export { capital, choice, compared, folded, indexOfFolded, isSameName, list, number, withoutUnseen } from "./words";
+export { few, fewNames } from "./few";

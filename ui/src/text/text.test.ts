@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import CASES from "../../../tests/cases/folding.json";
 import {
   about,
   capital,
@@ -8,18 +9,22 @@ import {
   errorText,
   find,
   folded,
+  indexOfFolded,
+  isSameName,
   label,
   list,
   longDay,
   number,
   relativeDay,
   relativeMoment,
+  withoutUnseen,
   shortDay,
   t,
   time,
   weekday,
 } from ".";
 
+const FOLDING = CASES as [text: string, fold: string][];
 const TODAY = "2026-11-21";
 
 it("gives messages, filled in", () => {
@@ -84,5 +89,27 @@ it("writes capitals, and looks past them", () => {
   expect(capital("kunsten")).toBe("Kunsten");
   expect(capital("ijsbaan")).toBe("IJsbaan");
   expect(capital("")).toBe("");
-  expect(folded("Cocreëren")).toBe("cocreeren");
+});
+
+it.each(FOLDING)("folds as core does: %j", (text, fold) => {
+  expect(folded(text)).toBe(fold);
+  expect(folded(fold)).toBe(fold);
+});
+
+it("leaves out what leaves nothing to see", () => {
+  expect(withoutUnseen("Jeugd\u200Ehuis\uFEFF De\u00ADKelder\u{E0041}")).toBe("Jeugdhuis DeKelder");
+});
+
+it("takes names without letters as they are", () => {
+  expect(isSameName("’s-Gravenhage", "s gravenhage")).toBe(true);
+  expect(isSameName("🎭", "🎪")).toBe(false);
+  expect(isSameName("🎭", "🎭")).toBe(true);
+});
+
+it("finds where a folded mark begins", () => {
+  const text = "“… ’s avonds, in Cœur-de-Ville — met Łódź (Jan Peeters).";
+  for (const word of ["avonds", "Cœur", "Ville", "Łódź", "Jan"]) {
+    expect(indexOfFolded(text, folded(word))).toBe(text.indexOf(word));
+  }
+  expect(indexOfFolded(text, "piet")).toBe(-1);
 });

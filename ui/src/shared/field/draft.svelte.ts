@@ -2,7 +2,7 @@
 //
 // Typed text is kept on Enter, on leaving the field, after a second of rest, and when the page closes. Until then
 // it belongs to the field alone, whose own Ctrl Z works on it. Text that cannot be kept is never thrown away.
-import { errorText, t } from "$ui/text";
+import { errorText, t, withoutUnseen } from "$ui/text";
 
 /** How long typing rests before it is kept, in milliseconds. */
 export const REST = 1000;
@@ -19,19 +19,31 @@ export interface DraftSource {
   multiline?: boolean;
   /** Half of what is typed means something else than the whole, as in a day: a rest does not keep it. */
   whole?: boolean;
+  /** Gives what was kept as it is written: of an amount, `2.500` whatever was typed. Without it, as it was typed. */
+  written?: () => string;
+  /** What the field is called. */
+  label?: string;
 }
 
 const open = new Set<Draft>();
 
-/** Keeps what is typed in any field right now. Wait for it before closing the window or the project. */
-export async function flushDrafts(): Promise<void> {
-  await Promise.all([...open].map((draft) => draft.keep()));
+/**
+ * Keeps what is typed in any field right now. Wait for it before closing the window or the project. Gives what could
+ * not be kept.
+ */
+export async function flushDrafts(): Promise<{ where: string; text: string }[]> {
+  const drafts = [...open];
+  await Promise.all(drafts.map((draft) => draft.keep()));
+  return drafts.filter(({ changed }) => changed).map(({ label, text }) => ({ where: label, text }));
 }
 
 if (typeof window !== "undefined") {
-  for (const closing of ["pagehide", "beforeunload"]) {
-    window.addEventListener(closing, () => void flushDrafts());
+  for (const leaving of ["pagehide", "beforeunload", "blur"]) {
+    window.addEventListener(leaving, () => void flushDrafts());
   }
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void flushDrafts();
+  });
 }
 
 /** The text of one field: what was kept last, what is typed since, and why it could not be kept. */
@@ -59,6 +71,11 @@ export class Draft {
   /** Whether the field holds something else than what was kept last. */
   get changed(): boolean {
     return this.#canonical(this.text) !== this.#canonical(this.#kept);
+  }
+
+  /** What its field is called. */
+  get label(): string {
+    return this.#source().label ?? "";
   }
 
   /** Takes what is typed, and waits for a rest. */
@@ -123,7 +140,9 @@ export class Draft {
     this.keeping = true;
     try {
       await commit(text);
-      this.#kept = text;
+      const typedOn = this.text !== text;
+      this.#kept = this.#source().written?.() ?? text;
+      if (!typedOn) this.text = this.#kept;
       this.problem = this.#tooLong();
     } catch (error) {
       this.problem = errorText(error);
@@ -147,7 +166,7 @@ export class Draft {
   }
 
   #canonical(text: string): string {
-    const normal = text.normalize("NFC").trim();
+    const normal = withoutUnseen(text).normalize("NFC").trim();
     return this.#source().multiline ? normal : normal.replace(/\s+/g, " ");
   }
 }

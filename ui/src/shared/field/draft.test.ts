@@ -56,6 +56,26 @@ describe("when it is kept", () => {
     expect(kept).toEqual(["Bib"]);
   });
 
+  it("stands there as it is written once it is kept, unless somebody typed on", async () => {
+    let value = "";
+    const ends = hanging();
+    const field = new Draft(value, () => ({ commit, max: 200, written: () => value }));
+    field.type("€ 1300,00");
+    const keeping = field.keep();
+    value = "1.300";
+    ends[0]?.keep();
+    await keeping;
+    expect([field.text, field.changed]).toEqual(["1.300", false]);
+    field.type("1400");
+    const again = field.keep();
+    field.type("14000");
+    value = "1.400";
+    ends[1]?.keep();
+    await again;
+    expect([field.text, field.changed]).toEqual(["14000", true]);
+    field.revert();
+  });
+
   it("keeps nothing when nothing changed", async () => {
     const field = draft("Bib");
     field.type("Bibl");

@@ -1,4 +1,5 @@
-// Reads a day as people type it.
+// Reads a day as people type it, by the same rule as core (`value/typed_date.rs`); both are held to
+// `tests/cases/dates.json`.
 import { dayOf } from "$ui/text";
 
 const MONTHS = [
@@ -30,7 +31,8 @@ const NEAR: Record<string, number> = {
  * Reads a typed day: `3/12/2026`, `3-12`, `3 dec`, `2026-12-03`, `morgen`, `vrijdag`, `over 2 weken`.
  *
  * A day without a year is the nearest one to come, unless it passed less than a month ago: then people write down
- * what just happened. Gives `YYYY-MM-DD`, or nothing when the text is not a day between 1900 and 2200.
+ * what just happened; `volgende vrijdag` is the one of next week. Gives `YYYY-MM-DD`, or nothing when the text is not
+ * a day between 1900 and 2200.
  *
  * @param today The day from which the others are counted, as `YYYY-MM-DD`.
  */
@@ -50,8 +52,10 @@ function near(text: string, today: string): string | undefined {
   const name = text.replace(/^(volgende|komende) /, "");
   const weekday = WEEKDAYS.findIndex((day) => day === name || day.slice(0, 2) === name);
   if (weekday < 0) return undefined;
-  const until = (weekday - utc(today).getUTCDay() + 7) % 7;
-  return plusDays(today, until === 0 ? 7 : until);
+  // Days since Monday.
+  const [wanted, now] = [(weekday + 6) % 7, (utc(today).getUTCDay() + 6) % 7];
+  if (text.startsWith("volgende ")) return plusDays(today, 7 - now + wanted);
+  return plusDays(today, (wanted - now + 7) % 7 || 7);
 }
 
 function byNumbers(text: string, today: string): string | undefined {

@@ -1,6 +1,7 @@
 // What taking a file in would do, sorted for people: by what becomes of it, and counted in words.
 
-import type { Plan, PlannedKind, PlannedRecord, Tally } from "../../bindings";
+import type { Counts, Plan, PlannedKind, PlannedRecord } from "../../bindings";
+import type { Noun } from "../../project/tables";
 import { list, t } from "../../text";
 
 /** The records of a plan by what becomes of them. */
@@ -26,30 +27,29 @@ export function bringsSomething({ new: added, changed_there, deleted_there, conf
 }
 
 /** Counts records in words: `3 actoren, 1 alliantie en 2 afspraken`. */
-export function counted(entries: readonly PlannedRecord[]): string {
+export function counted(entries: readonly Pick<PlannedRecord, "noun">[]): string {
   const counts = new Map<string, number>();
   for (const { noun } of entries) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return list([...counts].map(([noun, count]) => countWords(noun, count)));
 }
 
-/** The nouns that a file is described by, with their count in it. */
-const TALLIED: readonly (readonly [noun: string, count: keyof Tally])[] = [
-  ["actor", "actors"],
-  ["municipality", "municipalities"],
-  ["starting_point", "starting_points"],
-  ["scenario", "scenarios"],
-  ["alliance", "alliances"],
-  ["assessment", "assessments"],
-  ["agreement", "agreements"],
-  ["contact", "contacts"],
+/** The nouns that a file is described by. */
+const TALLIED: readonly Noun[] = [
+  "actor",
+  "municipality",
+  "starting_point",
+  "scenario",
+  "alliance",
+  "assessment",
+  "agreement",
+  "contact",
 ];
 
 /** Says how much there is in a file: `35 actoren, 7 gemeenten of bollen en 2 allianties`. */
-export function tallied(counts: Tally): string {
-  const there = TALLIED.filter(([, count]) => counts[count] > 0);
-  return list(there.map(([noun, count]) => countWords(noun, counts[count])));
+export function tallied(counts: Counts): string {
+  return list(TALLIED.filter((noun) => counts[noun]).map((noun) => countWords(noun, counts[noun] ?? 0)));
 }
 
 function countWords(noun: string, count: number): string {
-  return t(`sharing-count-${noun.replaceAll("_", "-")}`, { count });
+  return t(`noun-${noun.replaceAll("_", "-")}.count`, { count });
 }

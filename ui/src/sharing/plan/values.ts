@@ -1,68 +1,43 @@
 // The records and fields of a plan in words: what a field is called, and what stands in it.
 
-import type { Plan, PlannedField, PlannedList, PlannedRecord } from "../../bindings";
+import { NOUNS, type PlannedField, type PlannedList, type PlannedRecord } from "../../bindings";
 import { capital, find, label, list, longDay, t } from "../../text";
 
-/** The lists of which a field holds a code. */
-const LISTS: Readonly<Record<string, string>> = {
-  "actor.half": "half",
-  "actor.status": "contact-status",
-  "actor.relation": "relation",
-  "own_entry.half": "half",
-  "own_entry.list": "list",
-  "municipality.kind": "municipality-kind",
-  "starting_point.kind": "starting-point-kind",
-  "scenario.need": "need",
-  "alliance.phase": "phase",
-  "member.involvement": "involvement",
-  "answer.state": "answer-state",
-  "answer.criterion": "criterion",
-  "contact.key_role": "key-role",
-};
+type Field = (typeof NOUNS)[number]["fields"][number];
 
-/** The nouns to which a field points, or of which a list is made. */
-const POINTERS: Readonly<Record<string, string>> = {
-  own_actor_id: "actor",
-  municipality_id: "municipality",
-  actor_id: "actor",
-  starting_point_id: "starting_point",
-  scenario_id: "scenario",
-  alliance_id: "alliance",
-  assessment_id: "assessment",
-  scenario_actor: "actor",
-  scenario_starting_point: "starting_point",
-};
+/** What the core says of each field, by noun and name. */
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  NOUNS.flatMap(({ name, fields }) => fields.map((field) => [`${name}.${field.name}`, field] as const)),
+);
 
-const DAYS: ReadonlySet<string> = new Set(["next_step_on", "due", "date"]);
+/** Returns the noun to whose records a list leads; nothing for a list of codes. */
+function linked(list: string): string | undefined {
+  const noun = NOUNS.find(({ name, link }) => link && name === list);
+  return noun?.fields.find(({ target }) => target !== null && target !== noun.owner)?.target ?? undefined;
+}
 
-const YES_OR_NO: ReadonlySet<string> = new Set([
-  "example",
-  "key_person",
-  "chain",
-  "chosen",
-  "done",
-  "supralocal_choice",
-  "boundary_crossing_choice",
-]);
-
-/** Where something stands: the fact that it moved says more than the numbers do. */
-const PLACES: ReadonlySet<string> = new Set(["x", "y", "slot", "rank", "latitude", "longitude"]);
+/** What can be worded: a record, by its names. */
+interface Titled {
+  readonly noun: string;
+  readonly id: string;
+  readonly title: string;
+}
 
 /** Words for everything in one plan. */
 export class PlanWords {
   private readonly titles = new Map<string, string>();
 
-  constructor({ entries }: Plan) {
+  constructor({ entries }: { readonly entries: Iterable<Titled> }) {
     for (const { noun, id, title } of entries) this.titles.set(`${noun} ${id}`, title);
   }
 
   /** What kind of thing a record is: `Actor`. */
-  noun({ noun }: PlannedRecord): string {
+  noun({ noun }: Pick<Titled, "noun">): string {
     return capital(t(`noun-${kebab(noun)}`));
   }
 
   /** What a record is called. One without a name is called after what it links, or after what it is part of. */
-  title({ noun, id, title }: PlannedRecord): string {
+  title({ noun, id, title }: Titled): string {
     const [first = "", second = "", third = "", fourth] = id.split(":");
     switch (noun) {
       case "member":
@@ -88,22 +63,30 @@ export class PlanWords {
     return capital(t(`field-${kebab(field)}`));
   }
 
-  /** What stands in a field, on one side; nothing where both sides say no more than that it differs. */
-  value({ noun }: PlannedRecord, field: string, value: string | null): string | undefined {
-    if (PLACES.has(field)) return undefined;
+  /** What is in a field, on one side; nothing where both sides say no more than that it differs. */
+  value({ noun }: Pick<Titled, "noun">, name: string, value: string | null): string | undefined {
+    const field = FIELDS.get(`${noun}.${name}`);
+    // A place on the map: the fact that it moved says more than the numbers do.
+    if (field?.kind === "number") return undefined;
     if (value === null) return t("sharing-nothing");
-    if (YES_OR_NO.has(field)) return capital(t(value === "0" ? "shared-no" : "shared-yes"));
-    if (DAYS.has(field)) return longDay(value);
-    const pointed = POINTERS[field];
-    if (pointed !== undefined) return this.titleOf(pointed, value);
-    const codes = LISTS[`${noun}.${field}`];
-    return codes === undefined ? value : capital(this.code(codes, value));
+    switch (field?.kind) {
+      case "yes-no":
+        return capital(t(value === "0" ? "shared-no" : "shared-yes"));
+      case "date":
+        return longDay(value);
+      case "pointer":
+        return this.titleOf(field.target ?? "", value);
+      case "code":
+        return capital(this.code(field.list ?? "list", value));
+      default:
+        return value;
+    }
   }
 
   /** What stands on a list, on one side. */
   values({ list: of }: PlannedList, values: readonly string[]): string {
     if (values.length === 0) return t("sharing-nothing");
-    const pointed = POINTERS[of];
+    const pointed = linked(of);
     const words = values.map((one) =>
       pointed === undefined ? this.code(of, one) : this.titleOf(pointed, one),
     );
@@ -114,12 +97,13 @@ export class PlanWords {
    * The fields and lists of a record with what stands in them, those that only say where something stands taken
    * together.
    */
-  fields(entry: PlannedRecord): FieldWords[] {
+  fields(entry: Pick<PlannedRecord, "noun" | "fields" | "lists">): FieldWords[] {
     const words: FieldWords[] = [];
     for (const change of entry.fields) {
       const ours = this.value(entry, change.field, change.ours);
       const theirs = this.value(entry, change.field, change.theirs);
-      const name = PLACES.has(change.field) ? t("sharing-place") : this.field(change);
+      const isPlace = FIELDS.get(`${entry.noun}.${change.field}`)?.kind === "number";
+      const name = isPlace ? t("sharing-place") : this.field(change);
       if (words.some((other) => other.name === name)) continue;
       words.push(ours === undefined ? { name } : { name, ours, theirs });
     }

@@ -48,7 +48,7 @@ impl Colleagues {
     }
 
     fn actors(&self) -> Value {
-        self.one.asks(["info", &self.project])["actors"].clone()
+        self.one.asks(["info", &self.project])["actor"].clone()
     }
 
     /// Both have the same once the other has heard of it.
@@ -133,7 +133,7 @@ fn contact_persons_that_stayed_at_home_do_not_bring_a_deleted_actor_back_unasked
     assert_eq!(one.asks(["import", back, "--plan"])["counts"]["conflict"], 1);
     one.types(["import", back, "--take-over", "--conflicts", "theirs"]).good();
     let info = one.asks(["info", &project]);
-    assert_eq!((&info["actors"], &info["contacts"]), (&1.into(), &0.into()));
+    assert_eq!((&info["actor"], &info["contact"]), (&1.into(), &0.into()));
 }
 
 #[test]
@@ -179,6 +179,45 @@ fn both_adding_the_same_municipality_is_one_municipality() {
     colleagues.other.makes(["add-municipality", project, "Vilvoorde"]);
     colleagues.other.makes(["add-municipality", project, "Wemmel"]);
     colleagues.take_over("ours");
-    assert_eq!(colleagues.one.asks(["info", project])["municipalities"], 4);
+    assert_eq!(colleagues.one.asks(["info", project])["municipality"], 4);
     colleagues.end_alike();
+}
+
+/// Reproduces the attack: a file in which nearly everything was deleted.
+#[test]
+fn what_they_deleted_can_be_kept_all_at_once_and_one_by_one() {
+    let colleagues = Colleagues::new();
+    let project = &colleagues.project;
+    for name in ["Bib", "Fanfare"] {
+        colleagues.other.makes(["remove-actor", project, name]);
+    }
+    let file = colleagues.from(&colleagues.other);
+    let file = file.to_str().unwrap();
+    let plan = colleagues.one.asks(["import", file, "--plan"]);
+    let deleted: Vec<&Value> = plan["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|record| record["kind"] == "deleted_there" && record["noun"] == "actor")
+        .collect();
+    assert_eq!(deleted.len(), 2);
+
+    colleagues.one.types(["import", file, "--take-over", "--deletions", "ours"]).good();
+    assert_eq!(colleagues.actors(), 3);
+    colleagues.one.types(["undo", project]).good();
+    let kept = deleted[0]["id"].as_str().unwrap();
+    colleagues.one.types(["import", file, "--take-over", "--keep", kept]).good();
+    assert_eq!(colleagues.actors(), 2);
+    colleagues.one.types(["import", file, "--take-over", "--keep", "niemand"]).fails_with(8);
+    colleagues.end_alike();
+}
+
+/// An id of one thing that is the name of another could mean both.
+#[test]
+fn a_name_that_is_the_id_of_another_project_is_ambiguous() {
+    let user = User::new();
+    let id = user.starts("Eerste");
+    user.starts(&id);
+    user.types(["info", &id]).fails_with(9);
+    user.types(["info", "Eerste"]).good();
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Stdio;
 
-use bondgenoot_tests::User;
+use bondgenoot_tests::{Answer, User};
 use rusqlite::Connection;
 
 /// Writes a project file of a fresh project and gives its path.
@@ -70,17 +70,21 @@ fn five_when_it_is_damaged() {
     fs::write(&file, bytes).unwrap();
     user.types(["check", &file]).fails_with(5);
 
+    // A damaged store is put aside and healed, and that is said.
     fs::write(user.data().join("bondgenoot.sqlite"), b"geen database").unwrap();
-    user.types(["projects"]).fails_with(5);
+    let answer = user.types(["projects"]).good();
+    assert!(answer.message.contains("beschadigd"), "{answer:?}");
+    assert_eq!(user.types(["recover"]).good().message.trim(), "Alles is heel.");
 }
 
 #[test]
 fn six_when_the_content_cannot_be() {
     let user = User::new();
-    let file = project_file(&user);
+    // Files of the first version have no sum that would tell first.
+    let file = user.file("oud.bondgenoot").to_str().unwrap().to_owned();
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/golden/v1.bondgenoot"), &file).unwrap();
     Connection::open(&file).unwrap().execute("UPDATE actor SET name = ' scheef '", []).unwrap();
     user.types(["check", &file]).fails_with(6);
-    let file = project_file(&user);
     Connection::open(&file).unwrap().execute_batch("ALTER TABLE actor ADD COLUMN geheim TEXT").unwrap();
     user.types(["check", &file]).fails_with(6);
 }
@@ -158,6 +162,25 @@ fn ten_when_there_is_no_permission() {
     // Nobody may make files here, not even the administrator.
     user.types(["export", &project, "/sys/x.bondgenoot"]).fails_with(10);
     user.types(["--data-dir", "/sys/bondgenoot", "projects"]).fails_with(10);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn ten_when_the_output_is_full_and_success_when_nobody_reads_on() {
+    let user = User::new();
+    let project = user.starts("P");
+    let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+    let commands: [&[&str]; 3] = [&["show", &project], &["--json", "show", &project], &["--help"]];
+    for arguments in commands {
+        let answer = Answer::of(user.command(arguments).stdout(full()).output().unwrap());
+        assert!(answer.fails_with(10).message.contains("weggeschreven"));
+    }
+    for arguments in commands {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let answer = Answer::of(user.command(arguments).stdout(writer).output().unwrap()).good();
+        assert_eq!(answer.message, "");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! `golden/v<N>.json` what `info` said of it then. A released file is never written again; a new file version
 //! adds one: `cargo test -p bondgenoot-tests -- --ignored the_golden_file_of_this_version`.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 
@@ -14,11 +15,19 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 /// Every file version that was ever released.
-const VERSIONS: &[i64] = &[1];
+const VERSIONS: &[i64] = &[1, 2, 3, 4];
 
 fn file(version: i64, extension: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden");
     folder.join(format!("v{version}.{extension}"))
+}
+
+/// What `info` says now, without the nouns of which there are none: there may have been no such noun then.
+fn info_now(user: &User, of: &OsStr) -> Value {
+    let mut said = user.asks(["info".as_ref(), of]);
+    let nothing = |_: &String, value: &mut Value| *value != 0;
+    said.as_object_mut().unwrap().retain(nothing);
+    said
 }
 
 fn info_then(version: i64) -> Value {
@@ -51,7 +60,7 @@ fn a_golden_file_still_says_what_it_said() {
         let golden = file(*version, "bondgenoot");
         let before = fs::read(&golden).unwrap();
         user.types(["check".as_ref(), golden.as_os_str()]).good();
-        assert_eq!(user.asks(["info".as_ref(), golden.as_os_str()]), info_then(*version));
+        assert_eq!(info_now(&user, golden.as_os_str()), info_then(*version));
         assert_eq!(fs::read(&golden).unwrap(), before, "reading a file does not touch it");
     }
 }
@@ -62,10 +71,10 @@ fn a_golden_file_comes_in_and_goes_out_as_it_was() {
         let user = User::new();
         let golden = file(*version, "bondgenoot");
         let project = user.makes(["import".as_ref(), golden.as_os_str()]);
-        assert_eq!(user.asks(["info", &project]), info_then(*version));
+        assert_eq!(info_now(&user, project.as_ref()), info_then(*version));
         let out = user.file("uit.bondgenoot");
         user.types(["export".as_ref(), project.as_ref(), out.as_os_str()]).good();
-        assert_eq!(user.asks(["info".as_ref(), out.as_os_str()]), info_then(*version));
+        assert_eq!(info_now(&user, out.as_os_str()), info_then(*version));
     }
 }
 

@@ -8,9 +8,15 @@
 )]
 
 mod bad_input;
+mod copies;
+mod diagnosis;
 mod exchange;
 mod exit_codes;
+mod exports;
 mod faults;
+mod file_names;
 mod golden_files;
 mod hostile_files;
 mod journey;
+mod place_names;
+mod unseen;

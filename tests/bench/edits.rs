@@ -3,6 +3,7 @@
 use bondgenoot_core::Store;
 use bondgenoot_core::actor::{self, Edit};
 use bondgenoot_core::clock::SystemClock;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::rehearsal;
 use bondgenoot_core::value::Note;
 use rusqlite::Connection;
@@ -33,7 +34,7 @@ pub(crate) fn measure(report: &mut Report) {
     });
     let edits = Times::of(ROUNDS, |round| {
         let edit = Edit { offer: Some(Note::parse(&format!("Ronde {round}")).unwrap()), ..Edit::default() };
-        actor::edit(&mut store, &project, &actors[round % actors.len()].id, &edit).unwrap();
+        actor::edit(&mut store, &project, &actors[round % actors.len()].id, &edit, Typing::Begins).unwrap();
     });
     let commits_after = Times::of(ROUNDS, |round| {
         bare.prepare_cached("UPDATE one SET text = ?1").unwrap().execute([format!("Na {round}")]).unwrap();

@@ -3,20 +3,42 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measurement that fails stops")]
 
+mod copies;
 mod crowds;
 mod edits;
 mod gazetteer;
+mod growth;
 mod histories;
 mod report;
+mod shown;
+mod starts;
 mod times;
+mod way_back;
 
 use report::Report;
 
+/// What is measured: its name, and the measurement.
+type Section = (&'static str, fn(&mut Report));
+
 fn main() {
+    let sections: [Section; 9] = [
+        ("edits", edits::measure),
+        ("growth", growth::measure),
+        ("copies", copies::measure),
+        ("histories", histories::measure),
+        ("way-back", way_back::measure),
+        ("shown", shown::measure),
+        ("starts", starts::measure),
+        ("crowds", crowds::measure),
+        ("gazetteer", gazetteer::measure),
+    ];
+    // Without a name everything is measured.
+    let asked: Vec<String> = std::env::args().skip(1).collect();
     let mut report = Report::new();
-    edits::measure(&mut report);
-    histories::measure(&mut report);
-    crowds::measure(&mut report);
-    gazetteer::measure(&mut report);
+    for (name, measure) in sections {
+        if asked.is_empty() || asked.iter().any(|asked| asked == name) {
+            measure(&mut report);
+        }
+    }
     print!("{report}");
 }

@@ -8,15 +8,12 @@ pub(crate) struct Times(Vec<Duration>);
 impl Times {
     /// Does the work so many times.
     pub(crate) fn of(rounds: usize, mut work: impl FnMut(usize)) -> Self {
-        let mut times: Vec<Duration> = (0..rounds)
-            .map(|round| {
-                let start = Instant::now();
-                work(round);
-                start.elapsed()
-            })
-            .collect();
-        times.sort();
-        Self(times)
+        let one = |round| {
+            let start = Instant::now();
+            work(round);
+            start.elapsed()
+        };
+        (0..rounds).map(one).collect()
     }
 
     fn at(&self, percent: usize) -> Duration {
@@ -31,6 +28,14 @@ impl Times {
     /// How many times the median of `other` this median is.
     pub(crate) fn ratio(&self, other: &Self) -> f64 {
         self.median().as_secs_f64() / other.median().as_secs_f64()
+    }
+}
+
+impl FromIterator<Duration> for Times {
+    fn from_iter<T: IntoIterator<Item = Duration>>(times: T) -> Self {
+        let mut times: Vec<Duration> = times.into_iter().collect();
+        times.sort();
+        Self(times)
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use bondgenoot_core::Store;
 use bondgenoot_core::history;
+use bondgenoot_core::history::Typing;
 use bondgenoot_core::project::{Project, content_hash, list, rename};
 use bondgenoot_core::rehearsal::{self, Chance};
 use bondgenoot_core::share::{How, Incoming, WhatToExport, export, take_in};
@@ -84,7 +85,7 @@ impl Interrupted {
             match step % 9 {
                 7 => drop(history::undo(&mut store, &project)),
                 8 if chance.coin() => drop(history::redo(&mut store, &project)),
-                _ => rehearsal::work(&mut store, &project, &mut chance).unwrap(),
+                _ => drop(rehearsal::work(&mut store, &project, &mut chance).unwrap()),
             }
             states.push(State::of(&store));
         }
@@ -125,7 +126,7 @@ impl Interrupted {
 }
 
 fn undo_everything(store: &mut Store, project: &Id<Project>) {
-    while history::undo_name(store, project).unwrap().is_some() {
+    while history::to_undo(store, project).unwrap().is_some() {
         history::undo(store, project).unwrap();
     }
 }
@@ -135,7 +136,7 @@ fn writes_as_somebody_else(store: &mut Store, interrupted: &Interrupted) {
     let target = interrupted.folder.path().join("uit.bondgenoot");
     export(store, &interrupted.project, &target, WhatToExport::Everything).unwrap();
     let kept = context_of(&target);
-    rename(store, &interrupted.project, Name::parse("Na de stroompanne").unwrap()).unwrap();
+    rename(store, &interrupted.project, Name::parse("Na de stroompanne").unwrap(), Typing::Begins).unwrap();
     export(store, &interrupted.project, &target, WhatToExport::Everything).unwrap();
     let handed_over = context_of(&interrupted.handed_over);
     let written: Vec<_> = context_of(&target).into_iter().filter(|entry| !kept.contains(entry)).collect();
@@ -239,7 +240,7 @@ fn what_a_power_cut_took_comes_back_from_a_colleague() {
     assert!(state != State::Empty && Some(&state) != interrupted.states.last());
     let project = &interrupted.project;
     rehearsal::work(&mut store, project, &mut Chance::new(9)).unwrap();
-    rename(&mut store, project, Name::parse("Na de stroompanne").unwrap()).unwrap();
+    rename(&mut store, project, Name::parse("Na de stroompanne").unwrap(), Typing::Begins).unwrap();
 
     // Both take over what the other has; then they have the same.
     let colleague = interrupted.folder.path().join("collega");
@@ -253,5 +254,5 @@ fn what_a_power_cut_took_comes_back_from_a_colleague() {
     assert_eq!(content_hash(&store, project).unwrap(), content_hash(&colleague, project).unwrap());
     assert_eq!(store.reader(project).unwrap().project().unwrap().name.as_str(), "Na de stroompanne");
     let actors = |store: &Store| rehearsal::places(store, project).unwrap().len();
-    assert!(actors(&store) >= theirs.counts().actors as usize, "nobody is lost");
+    assert!(actors(&store) >= theirs.counts().of("actor") as usize, "nobody is lost");
 }

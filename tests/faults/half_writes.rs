@@ -72,7 +72,7 @@ fn an_actor_is_there_when_the_program_says_so_and_not_otherwise() {
     let arguments = ["add-actor", &project, "Bib", "--municipality", "Grimbergen", "--sector", "welzijn"];
     within_every_limit(&user, &arguments, &limits(size_of_store(&user), 24), |answer| {
         let store = opened(&user.data());
-        let actors = bondgenoot_core::project::counts(&store, &id).unwrap().actors;
+        let actors = bondgenoot_core::project::counts(&store, &id).unwrap().of("actor");
         drop(store);
         assert_eq!(actors, if answer.code == 0 { 2 } else { 1 }, "{answer:?}");
         assert_eq!(hash_in(&user.data(), &id) == before, answer.code != 0);

@@ -6,13 +6,21 @@
 
 mod copies;
 mod cut_logs;
+mod damage;
+mod foreign_logs;
+mod gone;
 mod ground;
 mod identity;
 mod kills;
+mod places;
+mod recover;
 mod refused;
+mod start_storm;
 
 #[cfg(unix)]
 mod half_writes;
+#[cfg(unix)]
+mod session_end;
 
 #[cfg(target_os = "linux")]
 mod full_disk;

@@ -26,7 +26,7 @@ fn a_store_that_is_a_folder_is_refused() {
     user.types(["projects"]).fails_with(10);
     fs::remove_dir(&store).unwrap();
     fs::rename(&away, &store).unwrap();
-    assert_eq!(user.asks(["info", &project])["actors"], 1);
+    assert_eq!(user.asks(["info", &project])["actor"], 1);
 }
 
 #[cfg(unix)]

@@ -7,6 +7,9 @@ use bondgenoot_core::rehearsal::Chance;
 use super::spoil::{any_column, ask, loosely, sql, try_loosely, try_sql};
 use super::way::Way;
 
+/// The replica id of an enemy.
+pub(super) const ENEMY: &str = "00000000000000ee";
+
 pub(super) const WAYS: &[Way] = &[
     Way::somehow("a strange value somewhere", |path, chance| {
         let (table, column) = any_column(path, chance);
@@ -89,7 +92,8 @@ pub(super) const WAYS: &[Way] = &[
         sql(path, "UPDATE actor SET name = 'Cafe' || char(0x301)");
     }),
     Way::with(6, "a name with a bell in it", |path, _| sql(path, "UPDATE actor SET name = 'Bib' || char(7)")),
-    Way::with(6, "a name that runs the other way", |path, _| {
+    // Characters that nobody sees are left out of files of this version; an empty name becomes a visible one.
+    Way::with(0, "a name that runs the other way", |path, _| {
         sql(path, "UPDATE actor SET name = 'gpj' || char(0x202e) || 'exe'");
     }),
     Way::with(6, "a name of two lines", |path, _| {
@@ -99,7 +103,7 @@ pub(super) const WAYS: &[Way] = &[
         sql(path, "UPDATE project SET name = 'een' || char(0) || 'twee'");
     }),
     Way::with(5, "a name of nothing", |path, _| sql(path, "UPDATE project SET name = ''")),
-    Way::with(6, "a name of nothing to see", |path, _| sql(path, "UPDATE project SET name = char(0x200b)")),
+    Way::with(0, "a name of nothing to see", |path, _| sql(path, "UPDATE project SET name = char(0x200b)")),
     Way::with(5, "a name of 201 characters", |path, _| {
         sql(path, "UPDATE actor SET name = printf('%.201c', 'x')");
     }),
@@ -190,7 +194,10 @@ pub(super) const WAYS: &[Way] = &[
     Way::with(6, "an identity in capitals and accents", |path, _| rename_ideas(path, "É")),
     Way::with(5, "a project whose identity climbs up", |path, _| rename_project(path, "../../x")),
     Way::with(5, "a project without identity", |path, _| rename_project(path, "")),
-    Way::with(0, "another project", |path, _| rename_project(path, "een-ander-project")),
+    Way::with(0, "another project", |path, _| {
+        rename_project(path, "01995c5e-0000-7000-8000-000000000001");
+    }),
+    Way::with(5, "a project whose identity is a name", |path, _| rename_project(path, "Dans")),
     Way::with(5, "two projects", |path, _| {
         sql(
             path,
@@ -269,13 +276,8 @@ pub(super) const WAYS: &[Way] = &[
         sql(path, "UPDATE causal_context SET part = 'spook' WHERE part = 'contacts'");
     }),
     Way::with(5, "no context", |path, _| sql(path, "DELETE FROM causal_context")),
-    Way::with(0, "a hundred thousand strangers who were seen", |path, _| {
-        sql(
-            path,
-            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
-                   INSERT INTO causal_context SELECT project_id, 'main', 'vreemde-' || i, i FROM n, project",
-        );
-    }),
+    Way::with(0, "a thousand strangers who were seen", |path, _| strangers(path, 1_000)),
+    Way::with(5, "a hundred thousand strangers who were seen", |path, _| strangers(path, 100_000)),
 ];
 
 /// Values that belong nowhere, or only where they are not expected.
@@ -355,15 +357,28 @@ fn later(path: &Path, table: &str, columns: &[&str]) {
         let _ = try_sql(
             path,
             &format!(
-                "INSERT OR REPLACE INTO dot SELECT project_id, '{table}', id, '{column}', 'vijand', 5 FROM
+                "INSERT OR REPLACE INTO dot SELECT project_id, '{table}', id, '{column}', '{ENEMY}', 5 FROM
                     {table}"
             ),
         );
     }
     sql(
         path,
-        "UPDATE causal_context SET counter = 1000000;
-         INSERT INTO causal_context SELECT project_id, part, 'vijand', 9 FROM causal_context",
+        &format!(
+            "UPDATE causal_context SET counter = 1000000;
+             INSERT INTO causal_context SELECT project_id, part, '{ENEMY}', 9 FROM causal_context"
+        ),
+    );
+}
+
+/// Lets so many replicas that nobody knows have been seen.
+fn strangers(path: &Path, count: u32) {
+    sql(
+        path,
+        &format!(
+            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+             INSERT INTO causal_context SELECT project_id, 'main', printf('%016x', i), i FROM n, project"
+        ),
     );
 }
 

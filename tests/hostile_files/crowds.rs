@@ -39,19 +39,19 @@ fn twenty_thousand_actors_in_one_slot() {
         sql(
             path,
             "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-             INSERT INTO actor SELECT project_id, 'actor-' || i, municipality_id, name, half, slot, status,
+             INSERT INTO actor SELECT project_id, printf('00000000-0000-7000-8000-%012x', i), municipality_id, name, half, slot, status,
              relation,
                 offer, brings, benefit, next_step, next_step_on, notes, supralocal_choice,
                 boundary_crossing_choice
              FROM n, (SELECT * FROM actor LIMIT 1);
              INSERT INTO actor_choice SELECT project_id, id || ':sector:arts', id, 'sector', 'arts' FROM actor
-                WHERE id LIKE 'actor-%';
+                WHERE id LIKE '00000000-0000-7000-8000-%';
              INSERT INTO dot SELECT a.project_id, 'actor', a.id, '', c.replica, 5 FROM actor a,
              causal_context c
-                WHERE a.id LIKE 'actor-%' AND c.part = 'main';
+                WHERE a.id LIKE '00000000-0000-7000-8000-%' AND c.part = 'main';
              INSERT INTO dot SELECT a.project_id, 'actor_choice', a.id, '', c.replica, 5 FROM actor_choice a,
              causal_context c
-                WHERE a.id LIKE 'actor-%' AND c.part = 'main';
+                WHERE a.id LIKE '00000000-0000-7000-8000-%' AND c.part = 'main';
              UPDATE causal_context SET counter = 9",
         );
     });
@@ -64,11 +64,11 @@ fn two_thousand_bubbles_on_one_spot() {
         sql(
             path,
             "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
-             INSERT INTO municipality SELECT project_id, 'bol-' || i, 'region', 'Bol ' || i, NULL, NULL,
+             INSERT INTO municipality SELECT project_id, printf('00000000-0000-7000-8000-%012x', i), 'region', 'Bol ' || i, NULL, NULL,
              NULL, NULL, 0, 0
                 FROM n, project;
              INSERT INTO dot SELECT m.project_id, 'municipality', m.id, '', c.replica, 5
-                FROM municipality m, causal_context c WHERE m.id LIKE 'bol-%' AND c.part = 'main';
+                FROM municipality m, causal_context c WHERE m.id LIKE '00000000-0000-7000-8000-%' AND c.part = 'main';
              UPDATE causal_context SET counter = 9",
         );
     });
@@ -81,11 +81,11 @@ fn more_bubbles_than_there_can_be() {
         sql(
             path,
             "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 5001)
-             INSERT INTO municipality SELECT project_id, 'bol-' || i, 'region', 'Bol ' || i, NULL, NULL,
+             INSERT INTO municipality SELECT project_id, printf('00000000-0000-7000-8000-%012x', i), 'region', 'Bol ' || i, NULL, NULL,
              NULL, NULL,
                 i * 2000, 0 FROM n, project;
              INSERT INTO dot SELECT m.project_id, 'municipality', m.id, '', c.replica, 5
-                FROM municipality m, causal_context c WHERE m.id LIKE 'bol-%' AND c.part = 'main';
+                FROM municipality m, causal_context c WHERE m.id LIKE '00000000-0000-7000-8000-%' AND c.part = 'main';
              UPDATE causal_context SET counter = 9",
         );
     });

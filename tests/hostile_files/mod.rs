@@ -4,11 +4,14 @@
 //! `original` is the file that is spoiled, and the store it meets. A [`way::Way`] spoils it: in its `bytes`,
 //! its `schema`, its `content`, or by being something else altogether (`foreign`). `verdict` says what an
 //! answer may be. `many` tries thousands of spoiled files, `named` each way by itself, `process` each way by
-//! the command line, `taking_in` what files do that are well made and mean harm, `crowds` the large ones.
+//! the command line, `taking_in` what files do that are well made and mean harm, `crowds` the large ones, `corpus` what
+//! `cargo xtask fuzz` starts from and came upon.
 
 mod bytes;
 mod content;
+mod corpus;
 mod crowds;
+mod flips;
 mod foreign;
 mod many;
 mod named;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use bondgenoot_core::rehearsal::Chance;
+use bondgenoot_core::rehearsal::{Chance, renew_sum};
 use rusqlite::Connection;
 
 /// Changes the bytes of a file.
@@ -24,7 +24,10 @@ pub(super) fn try_sql(path: &Path, sql: &str) -> rusqlite::Result<()> {
     conn.execute_batch(
         "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF;",
     )?;
-    conn.execute_batch(sql)
+    conn.execute_batch(sql)?;
+    drop(conn);
+    renew_sum(path).unwrap();
+    Ok(())
 }
 
 /// Changes the table in which SQLite keeps the schema.

@@ -7,22 +7,29 @@ const ask = window.fetch;
 window.fetch = async (...question) => {
   const answer = await ask.apply(window, question);
   const about = String(question[0]?.url ?? question[0]);
-  if (drop?.start && about.endsWith("move_actors")) drop.written ??= performance.now();
-  if (drop?.written && about.endsWith("scene")) drop.known ??= performance.now();
+  // The answer says what moved.
+  if (drop?.start && about.endsWith("move_actors")) drop.known ??= performance.now();
   return answer;
 };
 
-// The map at rest is copied from one of two bitmaps: with every change the other one is drawn and takes its place.
-let bitmap = null;
+// The map at rest is copied from a bitmap: after a change a part of that is drawn again, or another one as a whole.
+const drawnOn = new WeakSet();
+for (const drawing of ["fill", "stroke", "fillText"]) {
+  const draw = CanvasRenderingContext2D.prototype[drawing];
+  CanvasRenderingContext2D.prototype[drawing] = function (...what) {
+    if (drop?.known && this.canvas !== canvas) drawnOn.add(this.canvas);
+    return draw.apply(this, what);
+  };
+}
+
 const copy = CanvasRenderingContext2D.prototype.drawImage;
 CanvasRenderingContext2D.prototype.drawImage = function (image, ...where) {
   if (this.canvas === canvas && image.width >= canvas.width) {
-    if (drop?.known && !drop.drawn && image !== bitmap) {
+    if (drop?.known && !drop.drawn && drawnOn.delete(image)) {
       drop.drawn = performance.now();
       // The next frame begins when this one has been handed over to the screen.
       requestAnimationFrame(() => drop.finish(performance.now()));
     }
-    bitmap = image;
   }
   return copy.call(this, image, ...where);
 };
@@ -34,10 +41,10 @@ return {
   arm() {
     drop = {};
     drop.finished = new Promise((resolve) => (drop.finish = resolve)).then((seen) =>
-      [drop.written, drop.known, drop.drawn, seen].map((moment) => moment - drop.start),
+      [drop.known, drop.drawn, seen].map((moment) => moment - drop.start),
     );
   },
-  // Gives the milliseconds until it was on the disk, the new map was known, that was drawn, and it could be seen.
+  // Gives the milliseconds until it was on the disk and the page knew, that was drawn, and it could be seen.
   finished: () => drop.finished,
   // Gives the milliseconds that a bare command takes.
   async bare(command, parameters) {

@@ -26,7 +26,6 @@ const HOW: &str = "A real pointer drags an actor of the example from one bubble 
 #[derive(Debug, Default)]
 struct Measurements {
     bare: Sample,
-    written: Sample,
     known: Sample,
     drawn: Sample,
     seen: Sample,
@@ -57,8 +56,7 @@ pub(crate) fn measure(_: &Programs, report: &mut Report) {
     let mut part = |what: &str, of: fn(&Measurements) -> &Sample| {
         report.note(what, String::new(), all.iter().map(|one| of(one).milliseconds()).collect());
     };
-    part("of which until it is on the disk and the page knows", |one| &one.written);
-    part("until the page has the new map", |one| &one.known);
+    part("of which until it is on the disk and the page knows", |one| &one.known);
     part("until that is drawn", |one| &one.drawn);
 }
 
@@ -78,12 +76,7 @@ fn in_window(window: &Window, measurements: &mut Measurements) {
             continue;
         }
         measurements.bare.add(bare);
-        let samples = [
-            &mut measurements.written,
-            &mut measurements.known,
-            &mut measurements.drawn,
-            &mut measurements.seen,
-        ];
+        let samples = [&mut measurements.known, &mut measurements.drawn, &mut measurements.seen];
         for (sample, time) in samples.into_iter().zip(times) {
             sample.add(time);
         }
@@ -91,7 +84,7 @@ fn in_window(window: &Window, measurements: &mut Measurements) {
 }
 
 /// Looks at the map so that several bubbles are in sight, and names can be read: chips can be taken hold of then.
-fn come_near(window: &Window, map: &Map<'_>) {
+pub(crate) fn come_near(window: &Window, map: &Map<'_>) {
     const READABLE: f64 = 0.44;
     window.resize(1366, 768);
     map.overview();
@@ -116,7 +109,7 @@ struct Way {
 impl Way {
     /// The first actor that can be taken, and the first other bubble in which it can be dropped: nothing lies over them.
     fn on(window: &Window, map: &Map<'_>) -> Self {
-        let scene = window.ask("scene", &json!({ "project": map.project() }));
+        let scene = window.scene(map.project());
         let free = |place: (f64, f64)| {
             let script = "return document.elementFromPoint(arguments[0], arguments[1])?.matches('[data-view]') ?? false";
             window.script(script, &[place.0.into(), place.1.into()]) == Value::Bool(true)
@@ -157,8 +150,7 @@ struct Twin<'window> {
 impl<'window> Twin<'window> {
     fn beside(window: &'window Window) -> Self {
         let project = window.ask("plant_example", &json!({}));
-        window.ask("open_project", &json!({ "project": project }));
-        let scene = window.ask("scene", &json!({ "project": project }));
+        let scene = window.scene(project.as_str().unwrap());
         let actors = scene["actors"].as_array().unwrap();
         let actor = actors.iter().find(|actor| actor["own"] == false && actor["half"] == "cultural").unwrap();
         let here = actor["municipality"].clone();

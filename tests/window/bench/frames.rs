@@ -115,7 +115,7 @@ struct Places {
 
 impl Places {
     fn of(window: &Window) -> Self {
-        let scene = window.ask("scene", &json!({ "project": window.map().project() }));
+        let scene = window.scene(window.map().project());
         let number = |field: &str| scene["bounds"][field].as_f64().unwrap();
         let size = (number("width"), number("height"));
         let (x, y) = (number("left") + size.0 / 2.0, number("top") + size.1 / 2.0);

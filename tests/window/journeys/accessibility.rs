@@ -133,6 +133,13 @@ fn the_start(round: &mut Round<'_>) {
     round.dialog("Nieuw project", "Nieuw project");
     round.dialog("Waar staat mijn werk?", "Waar staat mijn werk?");
     round.dialog("Over Bondgenoot", "Over Bondgenoot");
+    round.window.click("button", "Over Bondgenoot");
+    round.window.click("button", "Bewaar een diagnose");
+    round.inside("Bewaar een diagnose");
+    round.window.click("button", "Kopieën");
+    round.window.see("Nog geen kopieën");
+    round.look("the copies, empty");
+    round.window.click("button", "Naar de projecten");
 }
 
 fn what_is_empty(round: &mut Round<'_>) {
@@ -150,8 +157,17 @@ fn what_is_empty(round: &mut Round<'_>) {
     round.menu("Meer met CC De Proef", "Dupliceren");
 }
 
-const SCREENS: [&str; 7] =
-    ["Onze werking", "Vertrekpunten", "Kaart", "Scenario’s", "Partners", "Allianties", "Delen"];
+const SCREENS: [&str; 9] = [
+    "Onze werking",
+    "Vertrekpunten",
+    "Kaart",
+    "Scenario’s",
+    "Partners",
+    "Allianties",
+    "Financiering",
+    "Delen",
+    "Kopieën",
+];
 
 fn the_screens(round: &mut Round<'_>) {
     let window = round.window;
@@ -176,6 +192,26 @@ fn the_screens(round: &mut Round<'_>) {
     go_to(window, "Delen");
     window.click("button", "Wis definitief wat verwijderd is");
     round.inside("Alles wat verwijderd is, definitief wissen?");
+    the_copies(round);
+    go_to(window, "Onze werking");
+    window.fill("Nog iemand", "Els Peeters");
+    window.keys(&["Enter"]);
+    window.click("button", "Wat je kunt doen met Els Peeters");
+    window.click("item", "Wat weten we van deze persoon?");
+    round.inside("Wat weten we van Els Peeters?");
+}
+
+fn the_copies(round: &mut Round<'_>) {
+    let window = round.window;
+    go_to(window, "Kopieën");
+    window.click("button", "Maak nu een kopie");
+    window.see("niets: alles staat er zoals toen");
+    round.look("a copy");
+    window.click("button", "Kijk erin rond");
+    round.inside("Voorbeeld: De Lindeboog");
+    window.click("button", "Kies een tweede plek");
+    window.see("Andere plek");
+    round.look("a second place");
 }
 
 fn the_map(round: &mut Round<'_>) {
@@ -210,7 +246,7 @@ fn the_map(round: &mut Round<'_>) {
         ("Wijzig de naam", "Nieuwe naam voor"),
         ("Verplaats naar…", "Verplaats"),
         ("Kies sectoren", "Sectoren van"),
-        ("Maak een scenario", "Combineer tot een scenario"),
+        ("Neem op in een scenario", "Neem op in een scenario"),
         ("Neem op in een alliantie", "Neem op in een alliantie"),
     ] {
         window.click("treeitem", &actor);
@@ -260,9 +296,13 @@ fn the_partners(round: &mut Round<'_>) {
         window.all("button").into_iter().find(|name| name.starts_with("Wat je kunt doen met ")).unwrap();
     window.click("checkbox", "Kies alles wat in de lijst staat");
     round.menu(&menu, "Verwijder");
-    for entry in
-        ["Verplaats…", "Sectoren", "Noteer bij een vertrekpunt", "In een scenario", "In een alliantie"]
-    {
+    for entry in [
+        "Verplaats naar…",
+        "Kies sectoren",
+        "Noteer bij een vertrekpunt",
+        "Neem op in een scenario",
+        "Neem op in een alliantie",
+    ] {
         window.click("button", &menu);
         window.click("item", entry);
         round.inside("");
@@ -274,7 +314,7 @@ fn the_alliances(round: &mut Round<'_>) {
     go_to(window, "Allianties");
     round.dialog("Nieuwe alliantie", "Nieuwe alliantie");
     window.script("document.querySelector('main li button, main li a').click()", &[]);
-    for tab in ["Samenwerking", "Succescriteria", "Afspraken", "Impact"] {
+    for tab in ["Samenwerking", "Succescriteria", "Afspraken", "Geld", "Impact"] {
         window.click("tab", tab);
         round.look(tab);
     }

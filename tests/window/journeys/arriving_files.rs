@@ -1,8 +1,12 @@
 //! Files that come from outside the window: dropped on it, by a double click, broken on their way.
 
+use std::ffi::OsStr;
+use std::fs::Permissions;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use bondgenoot_journeys::{Computer, Window};
+use bondgenoot_journeys::{Computer, Window, program};
 
 use crate::steps::{PROJECT, go_to, hand_over, open_project, start_project};
 
@@ -69,6 +73,49 @@ fn a_double_click_opens_a_file_in_the_window_that_is_there() {
     window.close();
     let window = computer.start();
     open_project(&window, PROJECT);
+    window.close();
+}
+
+#[test]
+fn a_file_whose_name_is_not_text_opens_however_it_arrives() {
+    let sender = Computer::new();
+    let computer = Computer::new();
+    let file = computer.path("").join(OsStr::from_bytes(b"caf\xe9.bondgenoot"));
+    std::fs::copy(project_file(&sender), &file).unwrap();
+
+    // With the first start. The driver passes text only, so a script types the name.
+    let start = computer.path("start");
+    let script = [
+        &b"#!/bin/sh\nexec '"[..],
+        program().as_os_str().as_bytes(),
+        b"' '",
+        file.as_os_str().as_bytes(),
+        b"'\n",
+    ];
+    std::fs::write(&start, script.concat()).unwrap();
+    std::fs::set_permissions(&start, Permissions::from_mode(0o700)).unwrap();
+    let window = computer.start_other(&start);
+    window.see("Er is nog niets veranderd.");
+    window.click("button", "Annuleren");
+    window.see("Welkom bij Bondgenoot");
+
+    // With a second start.
+    computer.start_again_with(&[&file]);
+    window.see("Er is nog niets veranderd.");
+    window.click("button", "Annuleren");
+    window.see("Welkom bij Bondgenoot");
+
+    // Dropped.
+    drop_on(&computer, &file);
+    window.click("button", "Haal binnen");
+    window.see("is binnengehaald als nieuw project.");
+    window.close();
+    assert_eq!(computer.hash(PROJECT), sender.hash(PROJECT));
+
+    // As an address.
+    let address = format!("file://{}caf%E9.bondgenoot", computer.path("").display());
+    let window = computer.start_with(&[address.as_str()]);
+    window.see("staat niets wat jullie nog niet hebben.");
     window.close();
 }
 

@@ -40,6 +40,33 @@ fn a_file_is_saved_and_opened_with_the_dialogs_of_the_platform() {
     assert_eq!(computer.hash(PROJECT), colleague.hash(PROJECT));
 }
 
+#[test]
+fn a_file_is_not_replaced_before_a_question_about_its_final_name() {
+    let computer = Computer::new().with_real_dialogs();
+    let hand = computer.hand();
+    let there = computer.path("Netwerk 2.0.bondgenoot");
+    std::fs::write(&there, "iets anders").unwrap();
+    let window = computer.start();
+    start_project(&window, "CC De Proef", "Grimbergen");
+    go_to(&window, "Delen");
+
+    // The dialog shows no file of that name; with our ending there is one.
+    window.click("button", "Bewaar als bestand");
+    answer(&hand, "Bewaar het project als bestand", computer.path("Netwerk 2.0").to_str().unwrap());
+    let question = hand.find("Bestand vervangen?");
+    hand.focus(&question);
+    hand.key("Escape");
+    hand.gone("Bestand vervangen?");
+
+    // Not replaced, so another name is asked for.
+    answer(&hand, "Bewaar het project als bestand", computer.path("Netwerk 3.0").to_str().unwrap());
+    window.see("Het project staat in dit bestand:");
+    window.see("Netwerk 3.0.bondgenoot");
+    assert!(computer.path("Netwerk 3.0.bondgenoot").exists());
+    assert_eq!(std::fs::read_to_string(there).unwrap(), "iets anders");
+    window.close();
+}
+
 /// Types a path in the dialog, as one can everywhere in GTK, and agrees. A letter can get lost while the line for the
 /// path is still coming up, and a Return to what completes that line; a person would see it, and try again.
 fn answer(hand: &Hand<'_>, title: &str, path: &str) {

@@ -58,8 +58,8 @@ fn a_network_is_made_by_keyboard_alone() {
     // To another bubble.
     to_tree(&window, "Atheneum De Brug");
     from_menu(&window, &["Verplaats naar…"]);
-    window.at("Gemeente of bol");
-    choose_by_typing(&window, "Gemeente of bol", "Grimbergen");
+    window.at("Gemeente");
+    type_and_choose(&window, "Grimb", "Grimbergen");
     window.key_until("Tab", "Verplaats");
     window.keys(&["Enter"]);
     map.stands_in("Atheneum De Brug", "Grimbergen", Half::Cultural);
@@ -72,7 +72,7 @@ fn a_network_is_made_by_keyboard_alone() {
 
     // A scenario, and an alliance.
     to_tree(&window, "Atheneum De Brug");
-    from_menu(&window, &["Maak een scenario"]);
+    from_menu(&window, &["Neem op in een scenario"]);
     window.at("Naam van het scenario");
     window.type_text("Leerlingen programmeren");
     window.keys(&["Enter"]);

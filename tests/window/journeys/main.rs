@@ -5,11 +5,16 @@
 mod accessibility;
 mod arriving_files;
 mod colleagues;
+mod copies;
+mod deletions;
 mod dialog;
 mod first_start;
+mod half_typed;
 mod keyboard;
 mod main_job;
 mod resizing;
+mod session_end;
 mod steps;
+mod store_gone;
 mod undo;
 mod without_dragging;

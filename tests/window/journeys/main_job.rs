@@ -107,7 +107,7 @@ fn build_the_map(window: &Window) {
 fn look_from_a_starting_point(window: &Window) {
     let map = window.map();
     window.click("button", "Beperking Jongeren komen niet");
-    window.see("Nog niemand. Klik op de kaart een actor aan.");
+    window.see("Nog niemand genoteerd.");
     map.overview();
     window.click_at(map.on_chip("Jeugdhuis De Zolder"));
     window.see("1 genoteerde actor");
@@ -128,10 +128,10 @@ fn combine_into_a_scenario(window: &Window) {
     window.click_holding("Control", map.on_chip("Atheneum De Brug"));
     window.click("radio", "Details");
     window.see("2 actoren gekozen");
-    window.click("button", "Maak een scenario");
+    window.click("button", "Neem op in een scenario");
     window.see("Dit scenario komt uit: Jongeren komen niet");
     window.fill("Naam van het scenario", "Jongeren maken het programma");
-    window.click("button", "Maak scenario");
+    window.click("button", "Maak het scenario");
     window.see("Scenario ‘Jongeren maken het programma’ is gemaakt.");
     go_to(window, "Scenario’s");
     window.see("Jongeren maken het programma");

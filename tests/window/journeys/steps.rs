@@ -61,8 +61,11 @@ pub(crate) fn add_actor(window: &Window, name: &str, sector: &str, bubble: &str)
     window.click_inside(&[("group", "Knoppen van de kaart"), ("button", "Meer mogelijkheden")]);
     window.click("item", "Actor toevoegen");
     window.fill("Naam", name);
-    window.choose("Sector", sector);
-    window.choose("Gemeente of bol", bubble);
+    window.click("button", "Sectoren");
+    window.click("checkbox", sector);
+    window.keys(&["Escape"]);
+    window.fill("Gemeente", bubble);
+    window.click("option", bubble);
     window.click("button", "Zet op de kaart");
     window.gone("dialog", "Zet een actor op de kaart");
     window.map().chip(name);

@@ -1,4 +1,4 @@
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -117,7 +117,7 @@ impl Computer {
     }
 
     /// Starts the program once more with arguments, while its window is open, and waits until that start has ended.
-    pub fn start_again_with(&self, arguments: &[&str]) {
+    pub fn start_again_with<S: AsRef<OsStr>>(&self, arguments: &[S]) {
         let mut command = Command::new(program());
         command.args(arguments).envs(self.environment()).stdin(Stdio::null()).stderr(Stdio::null());
         let mut second = command.spawn().unwrap();
@@ -164,12 +164,17 @@ impl Computer {
 
     /// The sum over everything in a project, as the core makes it. The window must be closed.
     pub fn hash(&self, project: &str) -> String {
-        let mut command = Command::new(command_line());
-        command.env("BONDGENOOT_DATA_DIR", self.data()).args(["--json", "info", project]);
-        let output = command.stdin(Stdio::null()).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let found: Value = serde_json::from_slice(&self.command(&["--json", "info", project])).unwrap();
         found["content_hash"].as_str().unwrap().to_owned()
+    }
+
+    /// Does something with the command line, and gives what it says. The window must be closed.
+    pub fn command(&self, arguments: &[&str]) -> Vec<u8> {
+        let mut command = Command::new(command_line());
+        command.env("BONDGENOOT_DATA_DIR", self.data()).args(arguments);
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
     }
 
     pub(crate) fn display(&self) -> &str {
@@ -198,6 +203,7 @@ impl Computer {
         }
         if self.has_card {
             environment.push(("WEBKIT_DISABLE_DMABUF_RENDERER", "0".into()));
+            environment.push(("WEBKIT_DISABLE_COMPOSITING_MODE", "0".into()));
         }
         environment.extend(self.settings.iter().map(|(variable, value)| (*variable, value.into())));
         environment

@@ -54,7 +54,12 @@ impl Drop for Driver {
 
 /// Ends a process at once, without a warning.
 pub(crate) fn end(id: u32) {
-    let _ = Command::new("kill").arg("-KILL").arg(id.to_string()).stderr(Stdio::null()).status();
+    signal(id, "KILL");
+}
+
+/// Sends a signal to a process: `TERM`, `HUP`, `KILL` …
+pub(crate) fn signal(id: u32, name: &str) {
+    let _ = Command::new("kill").arg(format!("-{name}")).arg(id.to_string()).stderr(Stdio::null()).status();
 }
 
 /// Says whether a process is at work.

@@ -32,7 +32,9 @@ impl<'computer> Hand<'computer> {
 
     /// Says which window has this title now.
     pub fn look(&self, title: &str) -> Option<OnScreen> {
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])?;
+        // What is searched is a pattern, in which a question mark means something else.
+        let pattern = title.replace('?', "[?]");
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", &format!("^{pattern}$")])?;
         // The search takes capitals and small letters for the same, and GTK has helpers that are called so.
         let is_called = |id: &&str| self.xdotool(&["getwindowname", id]).is_some_and(|name| name == title);
         found.lines().find(is_called).map(|id| OnScreen(id.to_owned()))

@@ -1,5 +1,7 @@
 //! The map in the window: where on the page a bubble or a chip is now, so that a pointer can take it.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
 use crate::window::{Window, eventually};
@@ -46,6 +48,31 @@ pub struct Map<'window> {
 }
 
 impl Window {
+    /// Returns the places on the map of a project, each with what its record says.
+    pub fn scene(&self, project: &str) -> Value {
+        let mut opened = self.ask("open_project", &json!({ "project": project }));
+        self.ask("project_shown", &json!({}));
+        let mut scene = opened["scene"].take();
+        let records = &opened["records"];
+        for (places, noun) in [("bubbles", "municipality"), ("actors", "actor")] {
+            let said: HashMap<&str, &Value> = all(&records[noun]).map(|it| (text(&it["id"]), it)).collect();
+            for place in scene[places].as_array_mut().unwrap() {
+                for (field, value) in said[text(&place["id"])].as_object().unwrap() {
+                    place[field] = value.clone();
+                }
+            }
+        }
+        let mut sectors: HashMap<&str, Vec<Value>> = HashMap::new();
+        for choice in all(&records["actor_choice"]).filter(|choice| choice["list"] == "sector") {
+            sectors.entry(text(&choice["actor_id"])).or_default().push(choice["code"].clone());
+        }
+        for actor in scene["actors"].as_array_mut().unwrap() {
+            actor["sectors"] = sectors.remove(text(&actor["id"])).unwrap_or_default().into();
+            actor["municipality"] = actor["municipality_id"].clone();
+        }
+        scene
+    }
+
     /// The map of the only project of this window.
     pub fn map(&self) -> Map<'_> {
         let projects = self.ask("projects", &json!({}));
@@ -58,7 +85,7 @@ impl Window {
 
 impl Map<'_> {
     fn scene(&self) -> Value {
-        self.window.ask("scene", &json!({ "project": self.project }))
+        self.window.scene(&self.project)
     }
 
     /// Waits for a bubble.
@@ -103,7 +130,7 @@ impl Map<'_> {
     }
 
     /// Where a place of the map is on the page now: the map says how it looks in `data-view`.
-    fn on_page(&self, x: f64, y: f64) -> (f64, f64) {
+    pub fn on_page(&self, x: f64, y: f64) -> (f64, f64) {
         let script = "const map = document.querySelector('[data-view]'); const box = map.getBoundingClientRect(); return [...map.dataset.view.split(' ').map(Number), box.x, box.y];";
         let view = self.window.script(script, &[]);
         let [scale, left, top, box_x, box_y] = [0, 1, 2, 3, 4].map(|place| view[place].as_f64().unwrap());
@@ -208,4 +235,12 @@ impl Map<'_> {
     pub fn project(&self) -> &str {
         &self.project
     }
+}
+
+fn all(values: &Value) -> impl Iterator<Item = &Value> {
+    values.as_array().unwrap().iter()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
 }

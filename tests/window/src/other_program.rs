@@ -58,7 +58,7 @@ impl OtherProgram {
             self.tell(window, "XdndPosition", [source, 0, x << 16 | place.1, x11rb::CURRENT_TIME, copy]);
         };
         hang_over();
-        let words = format!("file://{}\r\n", file.display());
+        let words = format!("{}\r\n", address_of(file));
         let (status, finished) = (self.atom("XdndStatus"), self.atom("XdndFinished"));
         let mut dropped = false;
         self.answer(source, list, &words, |kind, data| {
@@ -146,4 +146,14 @@ impl OtherProgram {
             assert!(Instant::now() < end, "the window does not take what is dropped on it");
         }
     }
+}
+
+/// The address of a file, as file managers write it: what is not ASCII byte by byte.
+fn address_of(file: &Path) -> String {
+    let bytes = file.as_os_str().as_encoded_bytes().iter();
+    let written = bytes.map(|byte| match byte {
+        b'!'..=b'$' | b'&'..=b'~' => char::from(*byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    });
+    format!("file://{}", written.collect::<String>())
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::computer::Computer;
-use crate::driver::{Driver, end, is_running};
+use crate::driver::{Driver, end, is_running, signal};
 use crate::hand::Hand;
 use crate::page::key;
 use crate::program::program;
@@ -103,6 +103,15 @@ impl Window {
         self.driver.take();
     }
 
+    /// Sends the program the signal with which the platform ends a session (`TERM`, `HUP`), and waits until the
+    /// program has ended by itself.
+    pub fn end_session(mut self, name: &str) {
+        let programs = self.programs();
+        programs.iter().for_each(|id| signal(*id, name));
+        wait_until_ended(&programs);
+        self.driver.take();
+    }
+
     /// The processes of the program itself; what the platform starts for the page are their children.
     pub fn programs(&self) -> Vec<u32> {
         self.driver.as_ref().map(Driver::started).unwrap_or_default()
@@ -128,8 +137,12 @@ impl Window {
 
     /// Asks the backend directly, to know what is true behind the page.
     pub fn ask(&self, command: &str, arguments: &Value) -> Value {
-        let script = "window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(done, (failure) => done({ failure }));";
+        // As text: the driver takes minutes for the objects of a large project.
+        let script =
+            "window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).catch((failure) => ({ failure }))
+            .then((answer) => done(JSON.stringify(answer ?? null)));";
         let answer = self.script_until_done(script, &[command.into(), arguments.clone()]);
+        let answer: Value = serde_json::from_str(answer.as_str().unwrap()).unwrap();
         assert!(answer.get("failure").is_none(), "{command}: {answer}");
         answer
     }

@@ -6,13 +6,14 @@ use bondgenoot_journeys::Window;
 pub(crate) const PROJECT: &str = "CC De Proef zoekt bondgenoten";
 
 /// The screens of a project, in the order of the method, with the name of their picture.
-const ROUTE: [(&str, &str); 7] = [
+const ROUTE: [(&str, &str); 8] = [
     ("Onze werking", "onze-werking"),
     ("Vertrekpunten", "vertrekpunten"),
     ("Kaart", "kaart"),
     ("Scenario’s", "scenarios"),
     ("Partners", "partners"),
     ("Allianties", "allianties"),
+    ("Financiering", "financiering"),
     ("Delen", "delen"),
 ];
 
@@ -34,7 +35,7 @@ pub(crate) fn along_the_route(window: &Window, look: impl Fn(&str)) {
 pub(crate) fn into_an_alliance(window: &Window, look: impl Fn(&str)) {
     go_to(window, "Allianties");
     window.click("button", "Dans in de wijk");
-    for tab in ["Samenwerking", "Succescriteria", "Afspraken", "Impact"] {
+    for tab in ["Samenwerking", "Succescriteria", "Afspraken", "Geld", "Impact"] {
         window.click("tab", tab);
         look(&format!("alliantie-{}", tab.to_lowercase()));
     }

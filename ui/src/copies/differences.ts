@@ -42,7 +42,7 @@ export interface Now {
 
 /** Puts what differs in lines: what is gone first, then what changed, then what came. */
 export function linesOf({ records }: Differences, now: Now): DifferenceLine[] {
-  const words = new PlanWords({ entries: [...now.titles, ...records] });
+  const words = new PlanWords([...now.titles, ...records]);
   const all = new Map(records.map((one) => [`${one.noun} ${one.id}`, one]));
   const parts = new Map<Difference, Difference[]>();
   const lines: Difference[] = [];

@@ -37,7 +37,7 @@ export function inWords(known: KnownPerson, tables: Tables): Known {
   const named = (["actor", "municipality", "alliance", "scenario"] as const).flatMap((noun) =>
     [...tables[noun].all].map(({ id, name }) => ({ noun, id, title: name })),
   );
-  const words = new PlanWords({ entries: named });
+  const words = new PlanWords(named);
   const { key_role } = contact;
   const role = key_role && (tables.own_entry.get(key_role)?.label ?? label("key-role", key_role));
   const fields: [string, string | null][] = [

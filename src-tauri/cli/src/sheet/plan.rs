@@ -82,7 +82,9 @@ fn record(plan: &Plan, entry: &Entry) -> String {
 
 /// What a list holds: something of the catalogue, or another record of the project.
 fn listed(plan: &Plan, list: &str, value: &str) -> String {
-    let title = || plan.entries.iter().find(|entry| entry.id == value).map(|entry| entry.title.clone());
+    let entries = plan.entries.iter().map(|entry| (&entry.id, &entry.title));
+    let mut titles = entries.chain(plan.named.iter().map(|named| (&named.id, &named.title)));
+    let title = || titles.find(|(id, _)| *id == value).map(|(_, title)| title.clone());
     text::label(list, value).or_else(title).unwrap_or_else(|| value.to_owned())
 }
 

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::outcome::Verdict;
-use super::plan::{Entry, Kind, entries};
+use super::compared::{Entry, compared};
+use super::plan::Kind;
 use crate::store::{Content, Row, TABLES, Table};
 
 /// Compares what a project holds now with what it held then: [`Kind::New`] is what it held then and no longer,
@@ -17,9 +18,7 @@ pub(crate) fn differences(now: &Content, then: &Content) -> Vec<Entry> {
         ids.iter().map(verdict).collect::<BTreeMap<_, _>>()
     });
     let verdicts: Vec<_> = verdicts.collect();
-    let mut entries = entries(&verdicts, now, then);
-    entries.retain(|entry| entry.kind != Kind::Same);
-    entries
+    compared(&verdicts, now, then).entries
 }
 
 fn verdict(table: &Table, now: Option<&Row>, then: Option<&Row>) -> Verdict {

@@ -8,6 +8,7 @@
 //! made (`store/replica.rs`), a record that it does not have is deleted only if it says so (table `gone`), and
 //! what it says about our own writes counts for nothing.
 
+mod compared;
 mod difference;
 mod export;
 pub mod file_name;
@@ -25,11 +26,12 @@ mod convergence_tests;
 #[cfg(test)]
 mod trust_tests;
 
+pub(crate) use compared::title as title_of;
+pub use compared::{Entry, FieldChange, ListChange, Named};
 pub(crate) use difference::differences;
 pub use export::{Outgoing, WhatToExport, export, export_watched};
 pub use incoming::Incoming;
-pub(crate) use plan::title as title_of;
-pub use plan::{Choices, Doubt, Entry, FieldChange, Kind, ListChange, Plan, Side, plan};
+pub use plan::{Choices, Doubt, Kind, Plan, Side, plan};
 pub(crate) use references::{dangling, of_row as references_of, refuse_dangling};
 pub use take_in::{How, TakenIn, take_in, take_in_watched};
 

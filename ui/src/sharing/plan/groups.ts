@@ -4,8 +4,11 @@ import type { Counts, Plan, PlannedKind, PlannedRecord } from "../../bindings";
 import type { Noun } from "../../project/tables";
 import { list, t } from "../../text";
 
+/** What becomes of a record that differs. */
+export type Fate = Exclude<PlannedKind, "same">;
+
 /** The records of a plan by what becomes of them. */
-export type Groups = Record<PlannedKind, PlannedRecord[]>;
+export type Groups = Record<Fate, PlannedRecord[]>;
 
 /** Sorts a plan. */
 export function grouped(plan: Plan): Groups {
@@ -15,9 +18,8 @@ export function grouped(plan: Plan): Groups {
     deleted_there: [],
     changed_here: [],
     conflict: [],
-    same: [],
   };
-  for (const entry of plan.entries) groups[entry.kind].push(entry);
+  for (const entry of plan.entries) if (entry.kind !== "same") groups[entry.kind].push(entry);
   return groups;
 }
 

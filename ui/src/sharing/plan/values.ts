@@ -27,8 +27,8 @@ interface Titled {
 export class PlanWords {
   private readonly titles = new Map<string, string>();
 
-  constructor({ entries }: { readonly entries: Iterable<Titled> }) {
-    for (const { noun, id, title } of entries) this.titles.set(`${noun} ${id}`, title);
+  constructor(titled: Iterable<Titled>) {
+    for (const { noun, id, title } of titled) this.titles.set(`${noun} ${id}`, title);
   }
 
   /** What kind of thing a record is: `Actor`. */

@@ -35,6 +35,12 @@ impl Direction {
         (length > 1e-9 && length.is_finite()).then(|| Self { x: x / length, y: y / length })
     }
 
+    /// Returns the direction so many degrees further round.
+    pub(super) fn turned(self, degrees: f64) -> Self {
+        let (sin, cos) = (sine(degrees), cosine(degrees));
+        Self { x: self.x * cos - self.y * sin, y: self.x * sin + self.y * cos }
+    }
+
     /// Returns a direction by degrees, 0 being downward and 90 to the right.
     fn at(degrees: f64) -> Self {
         Self { x: sine(degrees), y: cosine(degrees) }

@@ -3,20 +3,21 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use super::disc::{LABEL_DISTANCE, LABEL_HEIGHT, label_width};
+use super::bubble::{Contents, INVITATION_HEIGHT, Outline};
+use super::chip::{OWN_HEIGHT, own_width};
+use super::disc::{Disc, label_width};
 use super::line::{Index, Lines};
 use super::network::{Actor, Alliance, Bubble, Network};
 use super::point::{Point, Rect};
-use super::radius::radius_for;
 use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, SceneLine, TextBox};
-use super::slot::{self, CHIP_HEIGHT, OWN_HEIGHT, OWN_WIDTH, Rows};
+use super::slot::{FIRST_ROW, FIRST_ROW_BESIDE_OWN};
 use super::tag::Tags;
 use crate::catalogue::Half;
 
 /// Free units around the whole map.
-const MARGIN: i32 = 40;
-/// From the divider to the middle of an invitation: beside the own chip, where the first actor will come.
-const INVITATION_DEPTH: i32 = 68;
+const MARGIN: i32 = 4;
+/// From where the first row begins to the invitation of an empty half.
+const INVITATION_AIR: i32 = 5;
 
 /// Places everything on the map.
 ///
@@ -41,7 +42,6 @@ pub struct Plan<'network> {
     /// The bubbles, in the order of the network.
     pub bubbles: Vec<SceneBubble>,
     standing: Vec<Vec<&'network Actor>>,
-    crowds: Vec<Crowd>,
     chips: Vec<OnceCell<Vec<SceneActor>>>,
     /// The bubbles by where they are, names included.
     extents: Index,
@@ -65,7 +65,7 @@ impl<'network> Plan<'network> {
             network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
         let extents = Index::new(bubbles.iter().map(extent));
         let chips = bubbles.iter().map(|_| OnceCell::new()).collect();
-        Self { network, bubbles, standing, crowds, chips, extents }
+        Self { network, bubbles, standing, chips, extents }
     }
 
     /// Returns the chips in a bubble, by its place in the list of bubbles.
@@ -75,15 +75,8 @@ impl<'network> Plan<'network> {
     }
 
     fn draw_chips(&self, bubble: usize) -> Option<Vec<SceneActor>> {
-        let [upper, lower] = self.crowds.get(bubble)?.rows(self.bubbles.get(bubble)?.radius);
         let place = self.network.bubbles.get(bubble)?;
-        let draw = |actor: &&Actor| {
-            let rows = match actor.half {
-                Half::Cultural => &upper,
-                Half::NonCultural => &lower,
-            };
-            draw_actor(actor, place, rows.chip_width(actor.slot), self.network)
-        };
+        let draw = |actor: &&Actor| draw_actor(actor, place, self.network);
         Some(self.standing.get(bubble)?.iter().map(draw).collect())
     }
 
@@ -93,7 +86,8 @@ impl<'network> Plan<'network> {
             return Vec::new();
         }
         let places = self.places_of_members();
-        let mut tags = Tags::beside(|rect: &Rect| self.is_taken(rect));
+        let mut tags =
+            Tags::beside(|rect: &Rect| self.is_taken(rect), |rect: &Rect| self.is_written_on(rect));
         // All tags first: a line goes around those of other alliances as well.
         let tagged: Vec<_> = self
             .network
@@ -103,7 +97,7 @@ impl<'network> Plan<'network> {
                 let members = alliance.members.iter().filter_map(|id| places.get(id.as_str()).copied());
                 let members: Vec<&SceneActor> = members.collect();
                 let points: Vec<Point> = members.iter().map(|actor| Point::new(actor.x, actor.y)).collect();
-                (alliance, members, tags.place(&points))
+                (alliance, members, tags.place(&alliance.name, &points))
             })
             .collect();
         let labels = tagged.iter().filter_map(|(_, _, label)| label.map(|label| label.rect()));
@@ -146,12 +140,20 @@ impl<'network> Plan<'network> {
         places
     }
 
-    /// Returns whether a rectangle covers a chip or the name of a bubble.
+    /// Returns whether a rectangle covers a bubble or its name.
     fn is_taken(&self, rect: &Rect) -> bool {
-        self.extents.touching(rect).into_iter().any(|bubble| {
-            let label = self.bubbles.get(bubble).is_some_and(|bubble| bubble.label.rect().overlaps(rect));
-            label || self.chips(bubble).iter().any(|chip| chip.rect().overlaps(rect))
-        })
+        self.near(rect).any(|bubble| bubble.label.rect().overlaps(rect) || bubble.is_under(rect))
+    }
+
+    /// Returns whether a rectangle covers a chip or the name of a bubble.
+    fn is_written_on(&self, rect: &Rect) -> bool {
+        let chips = |bubble: usize| self.chips(bubble).iter().any(|chip| chip.rect().overlaps(rect));
+        self.near(rect).any(|bubble| bubble.label.rect().overlaps(rect))
+            || self.extents.touching(rect).into_iter().any(chips)
+    }
+
+    fn near(&self, rect: &Rect) -> impl Iterator<Item = &SceneBubble> {
+        self.extents.touching(rect).into_iter().filter_map(|bubble| self.bubbles.get(bubble))
     }
 
     /// Returns the smallest rectangle around everything, with a margin.
@@ -168,98 +170,107 @@ fn extent(bubble: &SceneBubble) -> Rect {
     Rect::around(Point::new(bubble.x, bubble.y), width, width).union(&bubble.label.rect())
 }
 
-/// Who stands in one bubble.
+/// Who is in one bubble.
 #[derive(Debug, Clone, Default)]
 struct Crowd {
-    own: bool,
-    cultural: Tally,
-    non_cultural: Tally,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Tally {
-    count: u32,
-    /// The slots in use.
-    taken: Vec<u32>,
-    /// One more than the highest slot in use.
-    slots: u32,
+    contents: Contents,
+    counts: [u32; 2],
 }
 
 impl Crowd {
     fn add(&mut self, actor: &Actor, network: &Network) {
         if actor.id == network.own_actor {
-            self.own = true;
+            self.contents.add_own(&actor.name);
             return;
         }
-        let tally = match actor.half {
-            Half::Cultural => &mut self.cultural,
-            Half::NonCultural => &mut self.non_cultural,
-        };
-        tally.taken.push(actor.slot);
-        tally.count = tally.count.saturating_add(1);
-        tally.slots = tally.slots.max(actor.slot.saturating_add(1));
-    }
-
-    /// The rows of the upper and of the lower half.
-    fn rows(&self, radius: i32) -> [Rows; 2] {
-        [&self.cultural, &self.non_cultural].map(|tally| Rows::new(radius, tally.taken.iter().copied()))
+        self.contents.add(&actor.chip());
+        let [cultural, non_cultural] = &mut self.counts;
+        let count = if actor.half == Half::Cultural { cultural } else { non_cultural };
+        *count = count.saturating_add(1);
     }
 }
 
 fn draw_bubble(bubble: &Bubble, crowd: &Crowd) -> SceneBubble {
-    let Point { x, y } = bubble.position;
-    let radius = radius_for(crowd.cultural.slots, crowd.non_cultural.slots);
+    let Point { x, y: divider } = bubble.position;
+    let Outline { radius, drop } = crowd.contents.outline();
+    let own = crowd.contents.has_own();
+    let centre = Point::new(x, divider.saturating_add(drop));
+    let disc = Disc { id: String::new(), centre, radius, label: label_width(&bubble.name), own };
+    let name = disc.name();
+    let [cultural, non_cultural] = crowd.counts;
     SceneBubble {
         id: bubble.id.clone(),
-        own: crowd.own,
+        own,
         x,
-        y,
+        y: centre.y,
+        divider,
         radius,
         label: TextBox {
             x,
-            y: y.saturating_sub(radius + LABEL_DISTANCE + LABEL_HEIGHT / 2),
-            width: label_width(radius),
-            height: LABEL_HEIGHT,
+            y: name.top.saturating_add(name.height / 2),
+            width: name.width,
+            height: name.height,
         },
-        cultural: draw_half(bubble.position, radius, -1, &crowd.cultural),
-        non_cultural: draw_half(bubble.position, radius, 1, &crowd.non_cultural),
+        cultural: draw_half(bubble.position, Outline { radius, drop }, -1, cultural, own),
+        non_cultural: draw_half(bubble.position, Outline { radius, drop }, 1, non_cultural, own),
     }
 }
 
 /// `side` is -1 above the divider and 1 below it.
-fn draw_half(centre: Point, radius: i32, side: i32, tally: &Tally) -> SceneHalf {
-    // The centre of gravity of a half-disc lies at 4/(3π) of the radius.
-    let gravity = Point::new(0, side * (radius * 42 / 100));
+fn draw_half(
+    divider: Point,
+    Outline { radius, drop }: Outline,
+    side: i32,
+    count: u32,
+    own: bool,
+) -> SceneHalf {
+    // The centre of gravity of a half-disc lies at 4/(3π) of its height.
+    let height = radius.saturating_add(side.saturating_mul(drop));
+    let first = if own { FIRST_ROW_BESIDE_OWN } else { FIRST_ROW };
+    let invitation = first + INVITATION_AIR + INVITATION_HEIGHT / 2;
     SceneHalf {
-        count: tally.count,
-        centre: centre.plus(gravity),
-        invitation: (tally.count == 0).then(|| centre.plus(Point::new(0, side * INVITATION_DEPTH))),
+        count,
+        centre: divider.plus(Point::new(0, side * (height / 100 * 42 + height % 100 * 42 / 100))),
+        invitation: (count == 0).then(|| divider.plus(Point::new(0, side * invitation))),
     }
 }
 
-fn draw_actor(actor: &Actor, bubble: &Bubble, width: i32, network: &Network) -> SceneActor {
+fn draw_actor(actor: &Actor, bubble: &Bubble, network: &Network) -> SceneActor {
     let own = actor.id == network.own_actor;
-    let (offset, width, height) = if own {
-        (Point::default(), OWN_WIDTH, OWN_HEIGHT)
-    } else {
-        let offset = slot::offset(actor.half, actor.slot);
-        (offset, width, CHIP_HEIGHT)
+    let chip = match own {
+        true => Rect::around(Point::default(), own_width(&actor.name), OWN_HEIGHT),
+        false => actor.chip(),
     };
-    let Point { x, y } = bubble.position.plus(offset);
-    SceneActor { id: actor.id.clone(), own, x, y, width, height }
+    let middle =
+        Point::new(chip.left.saturating_add(chip.width / 2), chip.top.saturating_add(chip.height / 2));
+    let Point { x, y } = bubble.position.plus(middle);
+    let lines =
+        (!own).then(|| actor.slot.text(actor.label())).filter(|lines| *lines != [actor.name.as_str()]);
+    let tight = !own && actor.slot.style().tight;
+    SceneActor { id: actor.id.clone(), own, x, y, width: chip.width, height: chip.height, lines, tight }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::radius::MIN_RADIUS;
+    use crate::layout::bubble::MIN_RADIUS;
+    use crate::layout::chip::Style;
+    use crate::layout::slot::Slot;
 
     fn bubble(id: &str, x: i32, y: i32) -> Bubble {
-        Bubble { id: id.to_owned(), position: Point::new(x, y) }
+        Bubble { id: id.to_owned(), name: id.to_owned(), position: Point::new(x, y) }
     }
 
-    fn actor(id: &str, municipality: &str, half: Half, slot: u32) -> Actor {
-        Actor { id: id.to_owned(), municipality: municipality.to_owned(), half, slot }
+    fn actor(id: &str, municipality: &str, half: Half, depth: i32) -> Actor {
+        let slot = Slot::new(0, depth, 1, Style::default()).unwrap();
+        Actor {
+            id: id.to_owned(),
+            municipality: municipality.to_owned(),
+            half,
+            name: id.to_owned(),
+            partner: false,
+            slot,
+        }
     }
 
     fn network() -> Network {
@@ -267,17 +278,18 @@ mod tests {
             own_actor: "us".to_owned(),
             bubbles: vec![bubble("here", 0, 0), bubble("there", 600, 100)],
             actors: vec![
-                actor("us", "here", Half::Cultural, 7),
-                actor("a", "here", Half::Cultural, 0),
-                actor("b", "there", Half::NonCultural, 4),
+                actor("us", "here", Half::Cultural, 0),
+                actor("a", "here", Half::Cultural, 23),
+                actor("b", "there", Half::NonCultural, 160),
                 actor("lost", "nowhere", Half::Cultural, 0),
             ],
             alliances: vec![
                 Alliance {
                     id: "x".to_owned(),
+                    name: "Dans in de wijk".to_owned(),
                     members: vec!["us".to_owned(), "b".to_owned(), "gone".to_owned()],
                 },
-                Alliance { id: "y".to_owned(), members: Vec::new() },
+                Alliance { id: "y".to_owned(), name: "Leeg".to_owned(), members: Vec::new() },
             ],
         }
     }
@@ -293,9 +305,8 @@ mod tests {
         assert!(scene.bubbles[0].own && !scene.bubbles[1].own);
         let us = &scene.actors[0];
         assert!(us.own);
-        assert_eq!((us.x, us.y, us.width), (0, 0, OWN_WIDTH));
-        // We have no slot, so ours does not make the bubble grow, and we do not fill a half.
-        assert_eq!(scene.bubbles[0].radius, MIN_RADIUS);
+        assert_eq!((us.x, us.y, us.width), (0, 0, own_width("us")));
+        // We do not fill a half.
         assert_eq!(scene.bubbles[0].cultural.count, 1);
     }
 
@@ -303,15 +314,19 @@ mod tests {
     fn an_empty_half_invites() {
         let scene = scene(&network());
         assert_eq!(scene.bubbles[0].cultural.invitation, None);
-        assert_eq!(scene.bubbles[0].non_cultural.invitation, Some(Point::new(0, INVITATION_DEPTH)));
-        assert_eq!(scene.bubbles[1].cultural.invitation, Some(Point::new(600, 100 - INVITATION_DEPTH)));
+        let below_ours = FIRST_ROW_BESIDE_OWN + INVITATION_AIR + INVITATION_HEIGHT / 2;
+        assert_eq!(scene.bubbles[0].non_cultural.invitation, Some(Point::new(0, below_ours)));
+        let above = FIRST_ROW + INVITATION_AIR + INVITATION_HEIGHT / 2;
+        assert_eq!(scene.bubbles[1].cultural.invitation, Some(Point::new(600, 100 - above)));
     }
 
     #[test]
-    fn the_fullest_half_gives_the_radius() {
+    fn a_bubble_holds_what_is_in_it_and_its_centre_follows() {
         let scene = scene(&network());
-        assert_eq!(scene.bubbles[1].radius, radius_for(0, 5));
-        assert!(scene.bubbles[1].radius > MIN_RADIUS);
+        let there = &scene.bubbles[1];
+        assert!(there.radius > MIN_RADIUS);
+        assert!(there.y > there.divider, "the lower half holds more");
+        assert!(there.y + there.radius > there.divider + 160 + 25);
     }
 
     #[test]
@@ -336,14 +351,15 @@ mod tests {
         let (alliance, us) = (&scene.alliances[0], &scene.actors[0]);
         let (label, points) = (alliance.label.unwrap(), &alliance.lines[0].points);
         assert_eq!(points[0], Point::new(label.x, label.y));
-        assert_eq!(points[points.len() - 1], Point::new(us.x + us.width / 2, us.y));
+        let right = us.rect().right();
+        assert_eq!(points[points.len() - 1], Point::new(right, us.y));
     }
 
     #[test]
     fn the_bounds_hold_everything() {
         let scene = scene(&network());
         let all = scene.bounds;
-        assert_eq!(all.left, -MIN_RADIUS - MARGIN);
+        assert_eq!(all.left, -scene.bubbles[0].radius - MARGIN);
         assert!(all.right() > 600 + scene.bubbles[1].radius);
         assert!(all.top < scene.bubbles[0].label.rect().top);
     }
@@ -353,7 +369,7 @@ mod tests {
         let mut network = network();
         network.bubbles[0].position = Point::new(i32::MIN, i32::MAX);
         network.bubbles[1].position = Point::new(i32::MAX, i32::MIN);
-        network.actors[2].slot = u32::MAX;
+        network.actors[2].slot = Slot::new(8_191, 16_383, 2, Style::default()).unwrap();
         assert_eq!(scene(&network).actors.len(), 3);
     }
 }

@@ -1,6 +1,8 @@
 //! What the layout needs to know of a project: plain data, gathered by the caller in the order it wants drawn.
 
-use super::point::Point;
+use super::chip::Label;
+use super::point::{Point, Rect};
+use super::slot::Slot;
 use crate::catalogue::Half;
 
 /// One project, as far as the map shows it.
@@ -22,7 +24,9 @@ pub struct Network {
 pub struct Bubble {
     /// Record id.
     pub id: String,
-    /// Stored centre.
+    /// Its name.
+    pub name: String,
+    /// Stored: the middle of its divider.
     pub position: Point,
 }
 
@@ -35,8 +39,24 @@ pub struct Actor {
     pub municipality: String,
     /// Above or below the divider.
     pub half: Half,
+    /// Its name.
+    pub name: String,
+    /// Whether it is a partner.
+    pub partner: bool,
     /// Stored slot in that half; has no meaning for the own organisation.
-    pub slot: u32,
+    pub slot: Slot,
+}
+
+impl Actor {
+    /// Returns what is written in its chip.
+    pub fn label(&self) -> Label<'_> {
+        Label { name: &self.name, partner: self.partner }
+    }
+
+    /// Returns its chip, seen from the middle of the divider.
+    pub fn chip(&self) -> Rect {
+        self.slot.chip(self.half, self.label())
+    }
 }
 
 /// A group of actors that work together.
@@ -44,6 +64,8 @@ pub struct Actor {
 pub struct Alliance {
     /// Record id.
     pub id: String,
+    /// Its name, written in its tag.
+    pub name: String,
     /// Ids of its members, the own organisation among them if it takes part.
     pub members: Vec<String>,
 }

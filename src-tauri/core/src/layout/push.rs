@@ -31,12 +31,14 @@ fn resolve(discs: &[Disc], fixed: Option<usize>) -> Vec<(String, Point)> {
     let mut standing: Vec<Disc> = Vec::with_capacity(discs.len());
     let mut moved = Vec::new();
     for disc in turns(discs, fixed) {
-        let obstacles: Vec<Keepout> =
-            standing.iter().map(|other| Keepout::around(other, disc.radius)).collect();
         let mut disc = disc.clone();
-        if let Some(centre) = way_out(disc.centre, &obstacles) {
-            disc.centre = centre;
-            moved.push((disc.id.clone(), centre));
+        if standing.iter().any(|other| disc.crowds(other)) {
+            let obstacles: Vec<Keepout> =
+                standing.iter().map(|other| Keepout::around(other, &disc)).collect();
+            if let Some(centre) = way_out(disc.centre, &obstacles) {
+                disc.centre = centre;
+                moved.push((disc.id.clone(), centre));
+            }
         }
         standing.push(disc);
     }
@@ -98,9 +100,11 @@ mod tests {
     use crate::layout::disc::GAP;
 
     const FAR: i32 = 200 + 200 + GAP;
+    /// The same below one another, where the name of the lower one is between them.
+    const FAR_BELOW: i32 = 200 + 200 + 3 + 24 + 4;
 
     fn disc(id: &str, x: i32, y: i32) -> Disc {
-        Disc { id: id.to_owned(), centre: Point::new(x, y), radius: 200, own: id == "own" }
+        Disc { id: id.to_owned(), centre: Point::new(x, y), radius: 200, label: 120, own: id == "own" }
     }
 
     fn names(moves: &[(String, Point)]) -> Vec<&str> {
@@ -132,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_grown_bubble_pushes_straight_away_and_no_farther_than_needed() {
-        let mut discs = vec![disc("own", 0, 0), disc("a", FAR, 0), disc("b", 0, FAR + 64)];
+        let mut discs = vec![disc("own", 0, 0), disc("a", FAR, 0), disc("b", 0, FAR_BELOW + 64)];
         discs[0].radius += 64;
         let moves = make_room(&discs, "own");
         assert_eq!(names(&moves), ["a"]);

@@ -1,11 +1,11 @@
 //! The first free spot in a direction.
 //!
 //! Placing and pushing ask the same question: from here, that way, how far until nothing is in the way? On a
-//! ray every obstacle forbids one stretch, so the answer takes one pass over the sorted stretches.
+//! ray every obstacle forbids a few stretches, so the answer takes one pass over the sorted stretches.
 
 use super::bearing::Direction;
 use super::disc::Keepout;
-use super::point::Point;
+use super::point::{Point, Rect};
 
 /// A spot on a ray.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,10 @@ pub(super) fn first_free(
 ) -> Option<Spot> {
     let mut stretches: Vec<(f64, f64)> = obstacles
         .iter()
-        .filter_map(|obstacle| stretch(start, direction, obstacle))
+        .flat_map(|obstacle| {
+            let names = obstacle.rects.iter().filter_map(|rect| across(start, direction, rect));
+            stretch(start, direction, obstacle).into_iter().chain(names)
+        })
         .filter(|&(from, to)| to > least && from < limit)
         .collect();
     stretches.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
@@ -67,6 +70,29 @@ fn stretch(start: Point, direction: Direction, obstacle: &Keepout) -> Option<(f6
     })
 }
 
+/// Returns from where to where a rectangle covers a ray.
+fn across(start: Point, direction: Direction, rect: &Rect) -> Option<(f64, f64)> {
+    if rect.width <= 0 || rect.height <= 0 {
+        return None;
+    }
+    // One unit more than needed on every side, as for circles.
+    let wall = rect.grown(1);
+    let side = |from: i32, to: i32, start: i32, step: f64| {
+        let (near, far) = (f64::from(from) - f64::from(start), f64::from(to) - f64::from(start));
+        match step {
+            step if step.abs() > 1e-12 => {
+                let (one, other) = (near / step, far / step);
+                Some((one.min(other), one.max(other)))
+            }
+            _ => (near < 0.0 && far > 0.0).then_some((f64::NEG_INFINITY, f64::INFINITY)),
+        }
+    };
+    let (left, right) = side(wall.left, wall.right(), start.x, direction.x)?;
+    let (top, bottom) = side(wall.top, wall.bottom(), start.y, direction.y)?;
+    let (from, to) = (left.max(top), right.min(bottom));
+    (from < to).then_some((from, to))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,7 +100,7 @@ mod tests {
     const RIGHT: Direction = Direction { x: 1.0, y: 0.0 };
 
     fn keepout(x: i32, radius: i64) -> Keepout {
-        Keepout { centre: Point::new(x, 0), radius }
+        Keepout { centre: Point::new(x, 0), radius, rects: [Rect::default(); 3] }
     }
 
     fn x_of(least: f64, limit: f64, obstacles: &[Keepout]) -> Option<i32> {
@@ -91,5 +117,13 @@ mod tests {
         let row = [keepout(300, 20), keepout(0, 100), keepout(120, 40)];
         assert_eq!(x_of(0.0, 1e9, &row), Some(161));
         assert_eq!(x_of(0.0, 150.0, &row), None);
+    }
+
+    #[test]
+    fn passes_names_too() {
+        let wall = Rect { left: 50, top: -10, width: 40, height: 20 };
+        let name = Keepout { rects: [wall, Rect::default(), Rect::default()], ..keepout(-1_000, 0) };
+        assert_eq!(x_of(0.0, 1e9, &[name]), Some(0));
+        assert_eq!(x_of(60.0, 1e9, &[name]), Some(91));
     }
 }

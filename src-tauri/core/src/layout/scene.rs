@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::bubble::{INVITATION_HEIGHT, INVITATION_WIDTH};
 use super::point::{Point, Rect};
 
 /// The whole map. Bubbles and alliances keep the order in which they came in; chips come bubble by bubble.
@@ -29,8 +30,10 @@ pub struct SceneBubble {
     pub own: bool,
     /// x of the centre.
     pub x: i32,
-    /// y of the centre, which is also that of the divider.
+    /// y of the centre.
     pub y: i32,
+    /// y of the divider.
+    pub divider: i32,
     /// Radius in units.
     pub radius: i32,
     /// Room for the name, above the bubble.
@@ -49,7 +52,7 @@ pub struct SceneHalf {
     pub count: u32,
     /// Its middle, for a count when seen from afar.
     pub centre: Point,
-    /// When it is empty: the middle of the place for an invitation, about 150 × 60 units.
+    /// When it is empty: the middle of the place for an invitation, 140 × 52 units.
     pub invitation: Option<Point>,
 }
 
@@ -69,6 +72,10 @@ pub struct SceneActor {
     pub width: i32,
     /// Height in units.
     pub height: i32,
+    /// The lines in which its name is written, where that is not on one line and in full.
+    pub lines: Option<Vec<String>>,
+    /// Whether it is set with less air.
+    pub tight: bool,
 }
 
 /// An alliance.
@@ -93,12 +100,17 @@ pub struct SceneLine {
     pub points: Vec<Point>,
 }
 
-/// Width of an invitation.
-pub(super) const INVITATION_WIDTH: i32 = 150;
-/// Height of an invitation.
-pub(super) const INVITATION_HEIGHT: i32 = 60;
-
 impl SceneBubble {
+    /// Returns whether a rectangle covers some of the bubble.
+    pub(super) fn is_under(&self, rect: &Rect) -> bool {
+        let beyond = |low: i32, high: i32, at: i32| {
+            i64::from(low.saturating_sub(at).max(at.saturating_sub(high)).max(0))
+        };
+        let (x, y) = (beyond(rect.left, rect.right(), self.x), beyond(rect.top, rect.bottom(), self.y));
+        let radius = i64::from(self.radius);
+        x.saturating_mul(x).saturating_add(y.saturating_mul(y)) < radius * radius
+    }
+
     /// Returns what no line may cross: its name, and the invitations of empty halves.
     pub(super) fn obstacles(&self) -> impl Iterator<Item = Rect> {
         let invitations = [&self.cultural, &self.non_cultural].map(|half| half.invitation);

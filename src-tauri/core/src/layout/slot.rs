@@ -1,302 +1,214 @@
-//! The grid on which actors stand in half a bubble.
+//! Where the chip of an actor is in its half of a bubble.
 //!
-//! Chips of one size stand in columns around the vertical axis and in rows from the divider outward. Slots are
-//! numbered by the smallest bubble that holds their farthest corner, so that low numbers fill a small bubble;
-//! among those, from the divider outward, so that a few actors stack up near the divider and not in a tower.
-//! The numbers never depend on how large this bubble is or on who else is there: that is what keeps every actor
-//! where people last saw it. The lower half mirrors the upper one.
-//!
-//! Slots are stored. Another grid, or other steps of growth, would move everyone on every map people know.
+//! Stored, and as one number: two versions of a map are never mixed within one chip. It does not depend on the size of
+//! the bubble or on who else is there, so an actor never moves because of another one.
 
-use std::collections::HashSet;
-use std::sync::OnceLock;
+use rusqlite::types::{Value, ValueRef};
+use serde::Serialize;
 
-use super::point::Point;
-use super::radius::{enclosing, inside};
+use super::chip::{Label, OWN_HEIGHT, Style};
+use super::point::{Point, Rect};
 use crate::catalogue::Half;
+use crate::value::{Field, Kind, Problem};
 
-/// Width of a chip that has neighbours, in units. With nobody beside it, it can be wider: see [`Rows`].
-pub const CHIP_WIDTH: i32 = 152;
-/// The widest a chip can be: room for a name of some thirty letters.
-pub const WIDEST_CHIP: i32 = 240;
-/// Height of a chip, in units.
-pub const CHIP_HEIGHT: i32 = 30;
-/// Free units between two chips, both ways.
-pub const CHIP_GAP: i32 = 6;
-/// Width of the chip of the own organisation, which lies on the divider.
-pub const OWN_WIDTH: i32 = 184;
-/// Height of the chip of the own organisation.
-pub const OWN_HEIGHT: i32 = 36;
-/// The highest slot an actor can have. Whoever stores a slot checks it against this.
-pub const MAX_SLOT: u32 = 99_999;
+/// The place of a chip, and how it is set. From the lowest bit: 1 for two lines, 1 for less air, 1 for short words, 14 for
+/// the middle of the chip ([`MAX_X`] is the middle of the divider), 14 for the units from the divider to its near edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "wire", derive(specta::Type))]
+pub struct Slot(u32);
 
-/// From the divider to the near side of the first row. Every bubble leaves the room that only the own chip
-/// needs: an actor keeps its place when the own organisation moves to or from its municipality.
-const FIRST_ROW: i32 = OWN_HEIGHT / 2 + CHIP_GAP;
-const COLUMN_PITCH: i32 = CHIP_WIDTH + CHIP_GAP;
-const ROW_PITCH: i32 = CHIP_HEIGHT + CHIP_GAP;
+/// The largest number of units to either side.
+const MAX_X: i32 = 8_191;
+/// The largest number of units from the divider.
+const MAX_DEPTH: i32 = 16_383;
 
-/// Enough for every usual bubble; the large table is only made when somebody needs it.
-const SMALL_TABLE: usize = 512;
-const LARGE_TABLE: usize = MAX_SLOT as usize + 1;
+const X_SHIFT: u32 = 3;
+const DEPTH_SHIFT: u32 = 17;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Cell {
-    /// 0 is the middle, negative is to the left.
-    column: i32,
-    /// 0 lies against the divider.
-    row: i32,
+/// From the divider to the first row, in units.
+pub const FIRST_ROW: i32 = 7;
+/// The same where the pill of the own organisation is on the divider.
+pub const FIRST_ROW_BESIDE_OWN: i32 = OWN_HEIGHT / 2 + 5;
+
+impl Slot {
+    /// The slot of the own organisation, which is on the divider.
+    pub const ON_DIVIDER: Self = Self((MAX_X as u32) << X_SHIFT);
+
+    /// Makes a slot: `x` units right of the middle of the divider, `depth` from the divider. None when that is farther
+    /// away than any map needs.
+    pub fn new(x: i32, depth: i32, lines: u8, style: Style) -> Option<Self> {
+        if !(-MAX_X..=MAX_X).contains(&x) || !(0..=MAX_DEPTH).contains(&depth) {
+            return None;
+        }
+        let [x, depth] = [x.saturating_add(MAX_X), depth].map(|part| u32::try_from(part).unwrap_or_default());
+        let flags = u32::from(lines > 1) | u32::from(style.tight) << 1 | u32::from(style.short) << 2;
+        Some(Self(depth << DEPTH_SHIFT | x << X_SHIFT | flags))
+    }
+
+    /// Returns the number under which it is stored.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// Returns the slot that is stored under a number; none for a number that is none of ours.
+    pub fn from_number(number: u32) -> Option<Self> {
+        let slot = Self(number);
+        (slot.depth() <= MAX_DEPTH && slot.x() <= MAX_X).then_some(slot)
+    }
+
+    fn x(self) -> i32 {
+        let bits = (self.0 >> X_SHIFT) & ((1 << (DEPTH_SHIFT - X_SHIFT)) - 1);
+        i32::try_from(bits).unwrap_or(i32::MAX) - MAX_X
+    }
+
+    fn depth(self) -> i32 {
+        i32::try_from(self.0 >> DEPTH_SHIFT).unwrap_or(i32::MAX)
+    }
+
+    const fn lines(self) -> u8 {
+        if self.0 & 1 == 1 { 2 } else { 1 }
+    }
+
+    /// Returns how the chip is set.
+    pub const fn style(self) -> Style {
+        Style { tight: self.0 & 2 != 0, short: self.0 & 4 != 0 }
+    }
+
+    /// Returns the lines in which a name is written in it.
+    pub fn text(self, label: Label<'_>) -> Vec<String> {
+        self.style().lines(label, self.lines())
+    }
+
+    /// Returns the chip of a name, seen from the middle of the divider.
+    pub fn chip(self, half: Half, label: Label<'_>) -> Rect {
+        let (width, height) = self.style().size(label, self.lines());
+        let top = match half {
+            Half::Cultural => -self.depth() - height,
+            Half::NonCultural => self.depth(),
+        };
+        Rect { left: self.x() - width / 2, top, width, height }
+    }
+
+    /// Returns the order in which people read the chips of a half: from the divider outward, left to right.
+    pub fn reading_order(self) -> (i32, i32) {
+        (self.depth(), self.x())
+    }
 }
 
-impl Cell {
-    const fn centre_x(self) -> i32 {
-        self.column * COLUMN_PITCH
-    }
-
-    /// Units from the divider to the centre of the chip.
-    const fn centre_depth(self) -> i32 {
-        FIRST_ROW + self.row * ROW_PITCH + CHIP_HEIGHT / 2
-    }
-
-    /// Units from the centre of the bubble to the farthest corner of the chip, rounded up.
-    fn reach(self) -> i32 {
-        let x = i64::from(self.centre_x().abs() + CHIP_WIDTH / 2);
-        let y = i64::from(self.centre_depth() + CHIP_HEIGHT / 2);
-        let squared = x * x + y * y;
-        let root = squared.isqrt();
-        let up = if root * root < squared { root + 1 } else { root };
-        i32::try_from(up).unwrap_or(i32::MAX)
+impl Slot {
+    /// Returns whether it is a place of the grid of older versions: no new one is at such a distance from the divider.
+    pub(crate) fn is_of_old_grid(self) -> bool {
+        let beyond = self.depth() - OLD_FIRST;
+        self.0 & 7 == 0 && beyond >= 0 && beyond % OLD_ROW == 0 && self.x() % OLD_COLUMN == 0
     }
 }
 
-/// Returns the centre of a slot's chip, seen from the centre of its bubble.
-///
-/// A slot beyond [`MAX_SLOT`] stands where [`MAX_SLOT`] does.
-pub fn offset(half: Half, slot: u32) -> Point {
-    let cell = cell(slot);
-    let depth = cell.centre_depth();
-    let y = match half {
-        Half::Cultural => -depth,
-        Half::NonCultural => depth,
+/// From the divider to the first row of the grid of older versions, from row to row, and from column to column.
+const OLD_FIRST: i32 = 24;
+const OLD_ROW: i32 = 36;
+const OLD_COLUMN: i32 = 158;
+
+impl Field for Slot {
+    const KIND: Kind = Kind::Number;
+
+    fn to_value(&self) -> Value {
+        Value::Integer(self.0.into())
+    }
+
+    fn from_value(value: ValueRef<'_>) -> Result<Self, Problem> {
+        let ValueRef::Integer(number) = value else { return Err(Problem::Type) };
+        u32::try_from(number).ok().and_then(Self::from_number).ok_or(Problem::Bounds)
+    }
+}
+
+/// Returns the slots of the grid that older versions stored as numbers from 0 up, by their number: chips of 152 × 30
+/// units in columns and rows, the smallest bubble that holds them first.
+pub(crate) fn of_old_grid(number: u32) -> Option<Slot> {
+    use std::sync::LazyLock;
+    const TABLE: usize = 100_000;
+    static GRID: LazyLock<Vec<(i32, i32)>> = LazyLock::new(|| old_grid(TABLE));
+    let (x, depth) = GRID.get(usize::try_from(number).ok()?).copied()?;
+    Slot::new(x, depth, 1, Style::LADDER[0])
+}
+
+fn old_grid(count: usize) -> Vec<(i32, i32)> {
+    const WIDTH: i32 = 152;
+    const HEIGHT: i32 = 30;
+    // Bubbles grew from 200 units by 64, and kept 12 free inside.
+    let bubble = |x: i32, depth: i32| {
+        let corner = Point::new(x.abs() + WIDTH / 2, depth + HEIGHT).distance_squared(Point::default());
+        let reach = i32::try_from(corner.isqrt()).unwrap_or(i32::MAX);
+        let up = if i64::from(reach) * i64::from(reach) < corner { reach + 1 } else { reach };
+        let beyond = up + 12 - 200;
+        if beyond <= 0 { 0 } else { (beyond - 1) / 64 + 1 }
     };
-    Point::new(cell.centre_x(), y)
-}
-
-/// The chips in half a bubble, to tell how wide each can be.
-///
-/// Only the width follows from who is there. Nobody moves when somebody comes beside them.
-#[derive(Debug)]
-pub(super) struct Rows {
-    radius: i32,
-    taken: HashSet<Cell>,
-}
-
-impl Rows {
-    /// The rows of a bubble of this radius in which these slots are taken.
-    pub(super) fn new(radius: i32, taken: impl IntoIterator<Item = u32>) -> Self {
-        Self { radius, taken: taken.into_iter().map(cell).collect() }
-    }
-
-    /// Returns how wide the chip of a slot is: as wide as a name needs, while nobody stands beside it and it stays
-    /// inside the bubble.
-    pub(super) fn chip_width(&self, slot: u32) -> i32 {
-        let cell = cell(slot);
-        let beside = |side: i32| Cell { column: cell.column + side, ..cell };
-        if self.taken.contains(&beside(-1)) || self.taken.contains(&beside(1)) {
-            return CHIP_WIDTH;
-        }
-        let reach = i64::from(inside(self.radius));
-        let depth = i64::from(cell.centre_depth() + CHIP_HEIGHT / 2);
-        let side = (reach * reach - depth * depth).max(0).isqrt() - i64::from(cell.centre_x().abs());
-        i32::try_from(2 * side).unwrap_or(WIDEST_CHIP).clamp(CHIP_WIDTH, WIDEST_CHIP)
-    }
-}
-
-/// Returns the lowest slot that is not taken, which is the best place that is left.
-///
-/// The answer is above [`MAX_SLOT`] when the half is full.
-pub fn lowest_free(taken: impl IntoIterator<Item = u32>) -> u32 {
-    let mut taken: Vec<u32> = taken.into_iter().collect();
-    taken.sort_unstable();
-    let mut free = 0;
-    for slot in taken {
-        if slot > free {
-            break;
-        }
-        if slot == free {
-            free = free.saturating_add(1);
-        }
-    }
-    free
-}
-
-/// Returns the radius of the smallest bubble that holds a slot, in units. No lower slot needs a larger one.
-pub(super) fn bubble_for(slot: u32) -> i32 {
-    enclosing(cell(slot).reach())
-}
-
-fn cell(slot: u32) -> Cell {
-    static SMALL: OnceLock<Vec<Cell>> = OnceLock::new();
-    static LARGE: OnceLock<Vec<Cell>> = OnceLock::new();
-    let index = slot.min(MAX_SLOT) as usize;
-    let table = if index < SMALL_TABLE {
-        SMALL.get_or_init(|| numbered(SMALL_TABLE))
-    } else {
-        LARGE.get_or_init(|| numbered(LARGE_TABLE))
-    };
-    table.get(index).copied().unwrap_or(Cell { column: 0, row: 0 })
-}
-
-/// Returns the first `count` cells in the order of their numbers.
-fn numbered(count: usize) -> Vec<Cell> {
-    let mut radius = enclosing(0);
+    let mut most = 8;
     loop {
-        let mut cells = within(radius);
-        if cells.len() >= count {
-            cells.sort_by_cached_key(|cell| {
-                let bubble = enclosing(cell.reach());
-                (bubble, cell.row, cell.column.abs(), cell.column)
-            });
-            cells.truncate(count);
-            return cells;
-        }
-        // A quarter more, to the next size that a bubble can have.
-        radius = enclosing(radius + radius / 4);
-    }
-}
-
-/// Returns every cell that a bubble of this radius holds: all of them, or the numbers would depend on it.
-fn within(radius: i32) -> Vec<Cell> {
-    let fits = |cell: Cell| enclosing(cell.reach()) <= radius;
-    let mut cells = Vec::new();
-    for row in 0.. {
-        if !fits(Cell { column: 0, row }) {
-            break;
-        }
-        for column in (0..).take_while(|&column| fits(Cell { column, row })) {
-            cells.push(Cell { column, row });
-            if column > 0 {
-                let column = -column;
-                cells.push(Cell { column, row });
+        let mut cells = Vec::new();
+        for row in 0.. {
+            let depth = OLD_FIRST + row * OLD_ROW;
+            if bubble(0, depth) > most {
+                break;
+            }
+            for column in (0..).take_while(|column| bubble(column * OLD_COLUMN, depth) <= most) {
+                cells.push((column, row));
+                if column > 0 {
+                    cells.push((-column, row));
+                }
             }
         }
+        if cells.len() >= count {
+            let place = |&(column, row): &(i32, i32)| (column * OLD_COLUMN, OLD_FIRST + row * OLD_ROW);
+            cells.sort_by_cached_key(|cell| {
+                let (x, depth) = place(cell);
+                (bubble(x, depth), cell.1, cell.0.abs(), cell.0)
+            });
+            cells.truncate(count);
+            return cells.iter().map(place).collect();
+        }
+        most += 1 + most / 4;
     }
-    cells
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use proptest::prelude::*;
 
     use super::*;
-    use crate::layout::MIN_RADIUS;
-    use crate::layout::point::Rect;
 
-    fn chip(half: Half, slot: u32) -> Rect {
-        Rect::around(offset(half, slot), CHIP_WIDTH, CHIP_HEIGHT)
-    }
+    proptest! {
+        #[test]
+        fn a_slot_is_the_one_that_was_stored(
+            x in -MAX_X..=MAX_X, depth in 0..=MAX_DEPTH, lines in 1u8..=2, tight: bool, short: bool,
+        ) {
+            let slot = Slot::new(x, depth, lines, Style { tight, short }).unwrap();
+            prop_assert_eq!(Slot::from_number(slot.number()), Some(slot));
+            prop_assert!(slot.number() < 1 << 31, "fits in every column of whole numbers");
+        }
 
-    #[test]
-    fn the_first_slots_stack_from_the_divider() {
-        let first: Vec<_> = (0..10)
-            .map(|slot| {
-                let cell = cell(slot);
-                (cell.column, cell.row)
-            })
-            .collect();
-        let tower = [(0, 0), (0, 1), (0, 2), (0, 3)];
-        let beside = [(-1, 0), (1, 0), (-1, 1), (1, 1), (0, 4), (0, 5)];
-        assert_eq!(first, [&tower[..], &beside[..]].concat());
+        #[test]
+        fn every_number_is_a_slot_or_none(number: u32) {
+            if let Some(slot) = Slot::from_number(number) {
+                prop_assert_eq!(slot.number(), number);
+            }
+        }
     }
 
     #[test]
     fn the_lower_half_mirrors_the_upper() {
-        for slot in 0..2000 {
-            let up = offset(Half::Cultural, slot);
-            let down = offset(Half::NonCultural, slot);
-            assert_eq!((up.x, -up.y), (down.x, down.y));
-            assert!(up.y + CHIP_HEIGHT / 2 < 0);
-        }
+        let slot = Slot::new(-30, 12, 2, Style::default()).unwrap();
+        let [up, down] = [Half::Cultural, Half::NonCultural]
+            .map(|half| slot.chip(half, Label { name: "Dansschool Pas de Vier", partner: false }));
+        assert_eq!((up.left, up.width, up.height), (down.left, down.width, down.height));
+        assert_eq!((up.bottom(), down.top), (-12, 12));
     }
 
     #[test]
-    fn every_slot_has_a_cell_of_its_own_beside_the_own_chip() {
-        let own = Rect::around(Point::default(), OWN_WIDTH, OWN_HEIGHT);
-        let mut seen = HashSet::new();
-        let mut last = 0;
-        for slot in 0..=MAX_SLOT {
-            // Cells do not overlap each other, so chips do not when no cell is used twice.
-            assert!(seen.insert(offset(Half::Cultural, slot)));
-            assert!(bubble_for(slot) >= last);
-            last = bubble_for(slot);
-            assert!(!chip(Half::Cultural, slot).overlaps(&own));
-        }
-    }
-
-    #[test]
-    fn both_tables_number_alike() {
-        let large = numbered(5000);
-        for (slot, cell) in numbered(SMALL_TABLE).into_iter().enumerate() {
-            assert_eq!((cell.column, cell.row), (large[slot].column, large[slot].row));
-        }
-    }
-
-    #[test]
-    fn a_slot_that_cannot_be_is_no_panic() {
-        assert_eq!(offset(Half::Cultural, u32::MAX), offset(Half::Cultural, MAX_SLOT));
-        assert_eq!(lowest_free([u32::MAX]), 0);
-    }
-
-    proptest! {
-        #[test]
-        fn no_two_slots_overlap(a in 0..=MAX_SLOT, b in 0..=MAX_SLOT) {
-            prop_assume!(a != b);
-            prop_assert!(!chip(Half::Cultural, a).overlaps(&chip(Half::Cultural, b)));
-            prop_assert!(!chip(Half::Cultural, a).overlaps(&chip(Half::NonCultural, b)));
-        }
-
-        #[test]
-        fn neighbours_in_number_do_not_overlap(a in 0u32..3000, more in 1u32..60) {
-            prop_assert!(!chip(Half::Cultural, a).overlaps(&chip(Half::Cultural, a + more)));
-        }
-
-        #[test]
-        fn the_lowest_free_slot_is_free_and_lowest(taken in prop::collection::vec(0u32..40, 0..60)) {
-            let free = lowest_free(taken.iter().copied());
-            prop_assert!(!taken.contains(&free));
-            prop_assert!((0..free).all(|slot| taken.contains(&slot)));
-        }
-    }
-
-    #[test]
-    fn a_chip_is_wide_while_nobody_stands_beside_it() {
-        let [middle, above] = [0, 1];
-        let beside = (0..).find(|slot| (cell(*slot).column, cell(*slot).row) == (1, 0)).unwrap();
-        let rows = |taken: &[u32]| Rows::new(MIN_RADIUS + 64, taken.iter().copied());
-        assert_eq!(rows(&[middle]).chip_width(middle), WIDEST_CHIP);
-        let three = rows(&[middle, above, beside]);
-        assert_eq!(three.chip_width(middle), CHIP_WIDTH);
-        assert_eq!(three.chip_width(beside), CHIP_WIDTH);
-        assert_eq!(three.chip_width(above), WIDEST_CHIP);
-    }
-
-    proptest! {
-        #[test]
-        fn wide_chips_stay_inside_and_do_not_overlap(taken in prop::collection::hash_set(0u32..200, 1..40)) {
-            let radius = bubble_for(*taken.iter().max().unwrap());
-            let rows = Rows::new(radius, taken.iter().copied());
-            let chips: Vec<Rect> = taken
-                .iter()
-                .map(|slot| Rect::around(offset(Half::Cultural, *slot), rows.chip_width(*slot), CHIP_HEIGHT))
-                .collect();
-            for (index, chip) in chips.iter().enumerate() {
-                let x = chip.left.abs().max(chip.right().abs());
-                let y = chip.top.abs().max(chip.bottom().abs());
-                prop_assert!(x * x + y * y <= radius * radius, "{chip:?} in {radius}");
-                prop_assert!(chips[..index].iter().all(|other| !other.overlaps(chip)));
-            }
-        }
+    fn numbers_of_older_versions_keep_their_places() {
+        let places: Vec<_> = (0..6).map(|number| of_old_grid(number).unwrap().reading_order()).collect();
+        assert_eq!(places, [(24, 0), (60, 0), (96, 0), (132, 0), (24, -158), (24, 158)]);
+        assert!((0..15_000).all(|number| of_old_grid(number).is_some_and(Slot::is_of_old_grid)));
+        assert_eq!(of_old_grid(100_000), None);
     }
 }

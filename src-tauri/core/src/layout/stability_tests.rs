@@ -11,20 +11,32 @@ fn half() -> impl Strategy<Value = Half> {
     prop_oneof![Just(Half::Cultural), Just(Half::NonCultural)]
 }
 
-/// Bubble, half and name of each actor; the slots follow as the app gives them.
+/// Names of one word, of two, and long ones.
+const NAMES: [&str; 4] =
+    ["Bib", "Koor Kamperfoelie", "Landelijke Kring Erf en Akker", "Woonzorgcentrum Onze-Lieve-Vrouw"];
+
+/// Bubble and half of each actor; the slots follow as the app gives them.
 fn network(people: &[(usize, Half)]) -> Network {
-    let bubbles = (0..4)
-        .map(|n| Bubble { id: format!("bubble-{n}"), position: Point::new(2000 * n, 300 * n) })
-        .collect();
+    let bubble = |n: i32| Bubble {
+        id: format!("bubble-{n}"),
+        name: format!("Gemeente {n}"),
+        position: Point::new(2000 * n, 300 * n),
+    };
+    let bubbles = (0..4).map(bubble).collect();
+    let own = NAMES[0];
     let mut actors: Vec<Actor> = Vec::new();
     for (number, &(bubble, half)) in people.iter().enumerate() {
         let municipality = format!("bubble-{bubble}");
-        let taken = actors
-            .iter()
-            .filter(|actor| actor.municipality == municipality && actor.half == half)
-            .map(|actor| actor.slot);
-        let slot = lowest_free(taken);
-        actors.push(Actor { id: format!("actor-{number}"), municipality, half, slot });
+        let name = NAMES[number % NAMES.len()].to_owned();
+        let label = Label { name: &name, partner: number % 3 == 0 };
+        let mut seats = Seats::beside_own((bubble == people[0].0).then_some(own));
+        let beside = |actor: &&Actor| actor.municipality == municipality && actor.id != "actor-0";
+        for other in actors.iter().filter(beside) {
+            seats.take(other.half, other.slot, other.label());
+        }
+        let slot = seats.find(half, label).unwrap();
+        let partner = label.partner;
+        actors.push(Actor { id: format!("actor-{number}"), municipality, half, name, partner, slot });
     }
     Network { own_actor: "actor-0".to_owned(), bubbles, actors, alliances: Vec::new() }
 }
@@ -52,7 +64,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(None),
     ];
     prop_oneof![
-        4 => (0i32..4, place).prop_map(|(steps, place)| Step::Add { steps, place }),
+        4 => (0i32..40, place).prop_map(|(steps, place)| Step::Add { steps, place }),
         3 => (0usize..50).prop_map(|which| Step::Grow { which }),
         2 => (0usize..50, -2000i32..2000, -2000i32..2000)
             .prop_map(|(which, x, y)| Step::Drop { which, at: Point::new(x, y) }),
@@ -82,7 +94,7 @@ proptest! {
     fn adding_removing_or_moving_one_actor_moves_no_other(
         people in prop::collection::vec((0usize..4, half()), 1..80),
         which in any::<prop::sample::Index>(),
-        to in (0usize..4, half(), 0u32..500),
+        to in (0usize..4, half(), 7i32..500),
     ) {
         let before = network(&people);
         let which = which.index(people.len());
@@ -100,7 +112,7 @@ proptest! {
         let mut moved = before;
         moved.actors[which].municipality = format!("bubble-{}", to.0);
         moved.actors[which].half = to.1;
-        moved.actors[which].slot = to.2;
+        moved.actors[which].slot = Slot::new(0, to.2, 1, Style::default()).unwrap();
         prop_assert_eq!(&others(&scene(&moved)), &expected);
     }
 
@@ -123,8 +135,8 @@ proptest! {
                     }
                 }
                 let on_its_side = match place.half {
-                    Half::Cultural => rect.bottom() < bubble.y,
-                    Half::NonCultural => rect.top > bubble.y,
+                    Half::Cultural => rect.bottom() < bubble.divider,
+                    Half::NonCultural => rect.top > bubble.divider,
                 };
                 prop_assert!(actor.own || on_its_side);
             }
@@ -141,6 +153,7 @@ proptest! {
             .enumerate()
             .map(|(number, chunk)| Alliance {
                 id: number.to_string(),
+                name: format!("Alliantie {number}"),
                 members: (0..chunk.len()).map(|n| format!("actor-{}", n + 5 * number)).collect(),
             })
             .collect();
@@ -153,16 +166,12 @@ proptest! {
         for step in steps {
             match step {
                 Step::Add { steps, place } => {
-                    let radius = MIN_RADIUS + steps * RADIUS_STEP;
                     let home = discs.first().map(own);
-                    let centre = place_new(&discs, home.as_ref(), place, radius);
                     let id = format!("{:02}", discs.len());
-                    let disc = Disc { id, centre, radius, own: discs.is_empty() };
-                    // It can grow a step without anyone moving.
-                    let mut with_room = discs.clone();
-                    with_room.push(Disc { radius: radius + RADIUS_STEP, ..disc.clone() });
-                    prop_assert_eq!(make_room(&with_room, &disc.id), vec![]);
-                    discs.push(disc);
+                    let (radius, label) = (MIN_RADIUS + 4 * steps, 40 + 6 * steps);
+                    let disc = Disc { id, centre: Point::default(), radius, label, own: discs.is_empty() };
+                    let centre = place_new(&discs, home.as_ref(), place, &disc);
+                    discs.push(Disc { centre, ..disc });
                 }
                 Step::Grow { which } | Step::Drop { which, .. } if discs.is_empty() => {
                     prop_assert_eq!(make_room(&discs, &which.to_string()), vec![]);
@@ -171,7 +180,7 @@ proptest! {
                     let which = which % discs.len();
                     match step {
                         Step::Drop { at, .. } => discs[which].centre = at,
-                        _ => discs[which].radius += RADIUS_STEP,
+                        _ => discs[which].radius += 24,
                     }
                     let changed = discs[which].clone();
                     let moves = make_room(&discs, &changed.id);
@@ -201,7 +210,8 @@ proptest! {
             .map(|(n, (x, y, steps))| Disc {
                 id: format!("{n:02}"),
                 centre: Point::new(x, y),
-                radius: MIN_RADIUS + steps * RADIUS_STEP,
+                radius: MIN_RADIUS + steps * 40,
+                label: 60 + steps * 50,
                 own: n == 3,
             })
             .collect();
@@ -221,27 +231,23 @@ proptest! {
     }
 
     #[test]
-    fn a_new_municipality_lies_in_its_true_direction(
+    fn a_new_municipality_lies_about_in_its_true_direction(
         towns in prop::collection::vec((49.5f64..53.5, 2.5f64..7.2), 1..60),
     ) {
-        let first = Disc {
-            id: "own".to_owned(),
-            centre: Point::new(123, -456),
-            radius: MIN_RADIUS,
-            own: true,
-        };
+        let disc = |id: String, centre: Point, own: bool| Disc { id, centre, radius: MIN_RADIUS, label: 90, own };
+        let first = disc("own".to_owned(), Point::new(123, -456), true);
         let mut discs = vec![first.clone()];
         for (number, (lat, lon)) in towns.into_iter().enumerate() {
             let town = LatLon { lat, lon };
             let Some(bearing) = bearing::bearing(HOME, town) else { continue };
-            let centre = place_new(&discs, Some(&own(&first)), Some(town), MIN_RADIUS);
+            let new = disc(number.to_string(), Point::default(), false);
+            let centre = place_new(&discs, Some(&own(&first)), Some(town), &new);
             let x = f64::from(centre.x - first.centre.x);
             let y = f64::from(centre.y - first.centre.y);
-            let aside = x * bearing.direction.y - y * bearing.direction.x;
-            let ahead = x * bearing.direction.x + y * bearing.direction.y;
-            // Half a unit each way is what rounding takes.
-            prop_assert!(aside.abs() < 0.75 && ahead > 0.0);
-            discs.push(Disc { id: number.to_string(), centre, radius: MIN_RADIUS, own: false });
+            let ahead = (x * bearing.direction.x + y * bearing.direction.y) / (x * x + y * y).sqrt();
+            // At most an eighth of a turn aside, and what rounding takes.
+            prop_assert!(ahead > 0.7, "{ahead}");
+            discs.push(Disc { centre, ..new });
         }
         prop_assert!(nobody_crowds(&discs));
     }

@@ -1,8 +1,9 @@
-use super::{Actor, ActorList, ContactStatus, choose, default_half, lowest_free_slot};
+use super::{Actor, ActorList, ContactStatus, choose, default_half};
 use crate::catalogue::Half;
 use crate::contact;
 use crate::error::{Error, Result};
 use crate::history::{Applied, Op};
+use crate::layout::{Label, Slot};
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
@@ -33,7 +34,7 @@ impl Actor {
         municipality_id: Id<Municipality>,
         name: Name,
         half: Half,
-        slot: u32,
+        slot: Slot,
     ) -> Self {
         Self {
             id,
@@ -55,7 +56,7 @@ impl Actor {
     }
 }
 
-/// Puts an actor in the first free slot of a half bubble.
+/// Puts an actor in the best free slot of a half bubble.
 ///
 /// # Errors
 /// [`Error::SectorMissing`], [`Error::UnknownCode`] for a sector that does not exist,
@@ -64,7 +65,7 @@ pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<A
     let op = Op::AddActor { name: new.name.to_string() };
     store.transact(project, op, |writer| {
         let made = make(writer, new)?;
-        map::make_room(writer, &made.municipality)?;
+        map::make_room(writer, [&made.municipality])?;
         Ok(made.id)
     })
 }
@@ -85,7 +86,14 @@ pub(crate) fn make(writer: &Writer<'_>, new: &NewActor) -> Result<Made> {
         Some(half) => half,
         None => default_half(writer, &new.sectors)?.unwrap_or(Half::Cultural),
     };
-    let slot = lowest_free_slot(writer, &municipality, half, None)?;
+    let slot = map::free_slot(
+        writer,
+        &municipality,
+        half,
+        Label { name: new.name.as_str(), partner: new.status.is_some() },
+        None,
+        None,
+    )?;
     let actor = Actor {
         status: new.status,
         ..Actor::in_bubble(writer.fresh_id(), municipality, new.name.clone(), half, slot)

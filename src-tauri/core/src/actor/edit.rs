@@ -1,7 +1,8 @@
-use super::{Actor, ActorList, ContactStatus, Relation, choose, default_half, lowest_free_slot};
+use super::{Actor, ActorList, ContactStatus, Relation, choose, default_half};
 use crate::catalogue::Half;
 use crate::error::Result;
 use crate::history::{Applied, Op, Typing};
+use crate::layout::Label;
 use crate::map;
 use crate::project::Project;
 use crate::store::{Record, Store, Writer};
@@ -76,11 +77,13 @@ fn apply(writer: &Writer<'_>, id: &Id<Actor>, edit: &Edit) -> Result<()> {
         }
     }
     let own = writer.project()?.own_actor_id == *id;
+    let name = edit.name.as_ref().unwrap_or(&found.name);
+    let label = Label { name: name.as_str(), partner: edit.status.unwrap_or(found.status).is_some() };
     let slot = match half {
         half if half == found.half || own => found.slot,
-        half => lowest_free_slot(writer, &found.municipality_id, half, Some(id))?,
+        half => map::free_slot(writer, &found.municipality_id, half, label, None, Some(id))?,
     };
-    let (grows, municipality) = (half != found.half, found.municipality_id.clone());
+    let (moves, municipality) = (half != found.half || label != found.label(), found.municipality_id.clone());
     let edit = edit.clone();
     writer.save(&Actor {
         name: edit.name.unwrap_or(found.name),
@@ -98,7 +101,7 @@ fn apply(writer: &Writer<'_>, id: &Id<Actor>, edit: &Edit) -> Result<()> {
         boundary_crossing_choice: edit.boundary_crossing.unwrap_or(found.boundary_crossing_choice),
         ..found
     })?;
-    if grows { map::make_room(writer, &municipality) } else { Ok(()) }
+    if moves { map::hold_together(writer, &municipality, Some(id)) } else { Ok(()) }
 }
 
 fn half_after(writer: &Writer<'_>, actor: &Actor, edit: &Edit) -> Result<Half> {

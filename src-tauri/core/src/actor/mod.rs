@@ -1,6 +1,7 @@
 //! Actors: the organisations and people in the bubbles, our own among them.
 
 use crate::catalogue::Half;
+use crate::layout::{Label, Slot};
 use crate::municipality::Municipality;
 use crate::store::record;
 use crate::value::{Code, Date, Id, Name, Note, codes};
@@ -24,7 +25,7 @@ pub use find::find;
 pub use flags::{Breadth, Crossing, Flag, Flags, Reach, changed_flags, flags};
 pub use move_to::{Destination, move_many, move_to};
 pub use namesakes::namesakes;
-pub(crate) use place::{default_half, half_of_sector, lowest_free_slot};
+pub(crate) use place::{default_half, half_of_sector};
 pub use remove::{remove, remove_many};
 
 codes! {
@@ -62,8 +63,8 @@ record! {
         pub name: Name [title],
         /// The half of the bubble it stands in: that of its sectors, unless somebody put it in the other.
         pub half: Half [fixed],
-        /// Its numbered place in that half; kept, so that nobody moves because of somebody else.
-        pub slot: u32 [fixed, later],
+        /// Its place in that half; kept, so that nobody moves because of somebody else.
+        pub slot: Slot [fixed, later],
         /// How far the contact has come; a partner has one.
         pub status: Option<ContactStatus>,
         /// Whether we knew each other before.
@@ -84,6 +85,13 @@ record! {
         pub supralocal_choice: Option<bool>,
         /// Overrules whether it is grensverleggend.
         pub boundary_crossing_choice: Option<bool>,
+    }
+}
+
+impl Actor {
+    /// Returns what is written in its chip on the map.
+    pub(crate) fn label(&self) -> Label<'_> {
+        Label { name: self.name.as_str(), partner: self.status.is_some() }
     }
 }
 

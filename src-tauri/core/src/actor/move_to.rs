@@ -1,7 +1,10 @@
-use super::{Actor, ActorList, choose, lowest_free_slot};
+use std::collections::BTreeSet;
+
+use super::{Actor, ActorList, choose};
 use crate::catalogue::Half;
 use crate::error::{Error, Result};
 use crate::history::{Applied, Op};
+use crate::layout::Slot;
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
@@ -62,7 +65,10 @@ pub fn move_many(
 /// Moves the actors and gives the name of the bubble.
 fn shift(writer: &Writer<'_>, actors: &[Id<Actor>], to: &Destination) -> Result<String> {
     let municipality = bubble_at(writer, &to.spot)?;
+    // The bubbles that they leave too: the centre of what stays there can be elsewhere.
+    let mut bubbles = BTreeSet::from([municipality.clone()]);
     for actor in actors {
+        bubbles.insert(writer.get(actor)?.municipality_id);
         if let Some(sectors) = &to.sectors {
             if sectors.is_empty() {
                 return Err(Error::SectorMissing);
@@ -71,7 +77,7 @@ fn shift(writer: &Writer<'_>, actors: &[Id<Actor>], to: &Destination) -> Result<
         }
         shift_one(writer, actor, &municipality, to.half)?;
     }
-    map::make_room(writer, &municipality)?;
+    map::make_room(writer, &bubbles)?;
     Ok(writer.get(&municipality)?.name.to_string())
 }
 
@@ -86,9 +92,12 @@ fn shift_one(
     if found.municipality_id == *municipality && found.half == half {
         return Ok(());
     }
-    let slot = match writer.project()?.own_actor_id == *actor {
-        true => 0,
-        false => lowest_free_slot(writer, municipality, half, Some(actor))?,
+    let own = writer.project()?.own_actor_id == *actor;
+    let slot = match own {
+        true => Slot::ON_DIVIDER,
+        false => map::free_slot(writer, municipality, half, found.label(), None, Some(actor))?,
     };
-    writer.save(&Actor { municipality_id: municipality.clone(), half, slot, ..found })
+    writer.save(&Actor { municipality_id: municipality.clone(), half, slot, ..found })?;
+    // Whoever is where our pill comes makes way for it.
+    if own { map::mend(writer, municipality, None) } else { Ok(()) }
 }

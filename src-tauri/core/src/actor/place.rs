@@ -1,8 +1,5 @@
-use super::Actor;
 use crate::catalogue::{self, Half};
-use crate::error::{Error, Result};
-use crate::layout;
-use crate::municipality::Municipality;
+use crate::error::Result;
 use crate::own_entry::OwnEntry;
 use crate::store::Reader;
 use crate::value::{Code, Id};
@@ -22,18 +19,5 @@ fn half_asked(reader: &Reader<'_>, sector: &Code) -> Result<Option<Half>> {
     match catalogue::sector(sector.as_str()) {
         Some(known) => Ok(known.half),
         None => Ok(reader.find(&Id::<OwnEntry>::new(sector.as_str()))?.and_then(|own| own.half)),
-    }
-}
-
-/// The first slot of a half bubble that nobody stands in.
-pub(crate) fn lowest_free_slot(
-    reader: &Reader<'_>,
-    municipality: &Id<Municipality>,
-    half: Half,
-    except: Option<&Id<Actor>>,
-) -> Result<u32> {
-    match layout::lowest_free(reader.taken_slots(municipality, half, except)?) {
-        slot if slot <= layout::MAX_SLOT => Ok(slot),
-        _ => Err(Error::HalfFull),
     }
 }

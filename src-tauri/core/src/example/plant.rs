@@ -9,6 +9,7 @@ use crate::contact::{self, Contact};
 use crate::error::{Error, Result};
 use crate::funding::{FundingLine, Scheme, SchemeAmount};
 use crate::impact::ImpactNote;
+use crate::layout::Sheet;
 use crate::map;
 use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
 use crate::own_entry::{OwnEntry, check_choice};
@@ -45,7 +46,7 @@ impl<'store> Planter<'store> {
         content.own_entries.iter().try_for_each(|entry| self.own_entry(entry))?;
         content.bubbles.iter().try_for_each(|bubble| self.bubble(bubble))?;
         content.actors.iter().try_for_each(|actor| self.actor(actor))?;
-        self.make_room(content)?;
+        map::arrange(self.writer, Sheet::LANDSCAPE)?;
         content.starting_points.iter().try_for_each(|card| self.starting_point(card))?;
         content.scenarios.iter().try_for_each(|scenario| self.scenario(scenario))?;
         content.alliances.iter().try_for_each(|alliance| self.alliance(alliance))
@@ -115,12 +116,6 @@ impl<'store> Planter<'store> {
         self.choose(&made.id, ActorList::Brings, &said.brings_choices)?;
         said.contacts.iter().try_for_each(|contact| self.contact(&made.id, contact))?;
         self.actors.add(&said.key, made.id)
-    }
-
-    /// Lets the bubbles that grew keep their distance, our own first.
-    fn make_room(&self, content: &Content) -> Result<()> {
-        let bubbles = std::iter::once(&content.project.municipality).chain(&content.bubbles);
-        bubbles.into_iter().try_for_each(|bubble| map::make_room(self.writer, self.bubbles.get(&bubble.key)?))
     }
 
     fn contact(&self, actor: &Id<Actor>, said: &content::Contact) -> Result<()> {

@@ -1,45 +1,62 @@
 use std::collections::BTreeMap;
 
-use crate::catalogue::Half;
 use crate::error::Result;
-use crate::layout::{self, Disc, Point};
+use crate::layout::{Contents, Disc, Outline, Point, label_width};
 use crate::municipality::Municipality;
 use crate::store::Reader;
 
 /// All bubbles of a project as the discs they cover.
 pub(crate) struct Discs {
     pub(crate) all: Vec<Disc>,
+    /// By bubble: how far its centre is below its divider.
+    drops: BTreeMap<String, i32>,
 }
 
 impl Discs {
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
-        let mut slots: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-        for (municipality, half, highest) in reader.highest_slots()? {
-            let (cultural, non_cultural) = slots.entry(municipality).or_default();
-            let half = if half == Half::Cultural.code() { cultural } else { non_cultural };
-            *half = highest.saturating_add(1);
-        }
-        let own = own_municipality(reader)?;
-        let all = reader.all::<Municipality>()?.into_iter().map(|municipality| {
-            let id = municipality.id.to_string();
-            let (cultural, non_cultural) = slots.get(&id).copied().unwrap_or_default();
-            Disc {
-                centre: Point { x: municipality.x, y: municipality.y },
-                radius: layout::radius_for(cultural, non_cultural),
-                own: own.as_deref() == Some(id.as_str()),
-                id,
+        let own = reader.project()?.own_actor_id;
+        let mut contents: BTreeMap<String, Contents> = BTreeMap::new();
+        for place in reader.places()? {
+            let contents = contents.entry(place.municipality.clone()).or_default();
+            match place.id == own.as_str() {
+                true => contents.add_own(&place.name),
+                false => contents.add(&place.chip()),
             }
-        });
-        Ok(Self { all: all.collect() })
+        }
+        let bubbles = reader.all::<Municipality>()?;
+        Ok(Self::around(bubbles.iter().map(|it| (it.id.as_str(), it.name.as_str(), (it.x, it.y))), &contents))
+    }
+
+    /// The discs of bubbles, by id, name and the middle of the divider, with what is in them.
+    pub(crate) fn around<'bubble>(
+        bubbles: impl Iterator<Item = (&'bubble str, &'bubble str, (i32, i32))>,
+        contents: &BTreeMap<String, Contents>,
+    ) -> Self {
+        let nothing = Contents::default();
+        let mut drops = BTreeMap::new();
+        let disc = |(id, name, (x, y)): (&str, &str, (i32, i32))| {
+            let contents = contents.get(id).unwrap_or(&nothing);
+            let Outline { radius, drop } = contents.outline();
+            drops.insert(id.to_owned(), drop);
+            Disc {
+                id: id.to_owned(),
+                centre: Point::new(x, y.saturating_add(drop)),
+                radius,
+                label: label_width(name),
+                own: contents.has_own(),
+            }
+        };
+        let all = bubbles.map(disc).collect();
+        Self { all, drops }
     }
 
     pub(crate) fn own(&self) -> Option<&Disc> {
         self.all.iter().find(|disc| disc.own)
     }
-}
 
-/// The bubble of our own organisation, once that is there.
-fn own_municipality(reader: &Reader<'_>) -> Result<Option<String>> {
-    let own = reader.find(&reader.project()?.own_actor_id)?;
-    Ok(own.map(|actor| actor.municipality_id.to_string()))
+    /// Returns the middle of the divider of a bubble whose centre comes at a place.
+    pub(crate) fn divider(&self, id: &str, centre: Point) -> Point {
+        let drop = self.drops.get(id).copied().unwrap_or_default();
+        Point::new(centre.x, centre.y.saturating_sub(drop))
+    }
 }

@@ -33,11 +33,12 @@ pub fn patch(reader: &Reader<'_>, touched: &BTreeSet<Touched>) -> Result<Option<
     let (mut everything, mut lines) = (false, false);
     for one in touched {
         match one.noun {
-            Actor::NAME if one.writes(&["municipality_id", "half", "slot"]) => {
+            Actor::NAME if one.writes(&["municipality_id", "half", "slot", "name", "status"]) => {
                 bubbles.extend(reader.around(one, Municipality::NAME)?);
             }
-            Municipality::NAME if one.writes(&["x", "y"]) => drop(bubbles.insert(one.id.clone())),
-            Member::NAME | Alliance::NAME if one.writes(&[]) => lines = true,
+            Municipality::NAME if one.writes(&["x", "y", "name"]) => drop(bubbles.insert(one.id.clone())),
+            Member::NAME if one.writes(&[]) => lines = true,
+            Alliance::NAME if one.writes(&["name"]) => lines = true,
             Project::NAME if one.writes(&["own_actor_id"]) => everything = true,
             _ => {}
         }

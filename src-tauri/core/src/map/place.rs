@@ -1,11 +1,11 @@
 use super::Discs;
 use crate::error::Result;
-use crate::layout::{self, Home, LatLon, MAX_COORDINATE, Point};
+use crate::layout::{self, Contents, Disc, Home, LatLon, MAX_COORDINATE, Outline, Point, label_width};
 use crate::municipality::Municipality;
 use crate::store::Reader;
 use crate::value::Id;
 
-/// Where a new bubble comes: in its true direction from ours, where it covers nobody.
+/// Where a new bubble comes: as near to its true direction from ours as there is room, where it covers nobody.
 pub(crate) fn place_for(reader: &Reader<'_>, new: &Municipality) -> Result<Point> {
     let discs = Discs::of(reader)?;
     let home = match discs.own() {
@@ -15,11 +15,19 @@ pub(crate) fn place_for(reader: &Reader<'_>, new: &Municipality) -> Result<Point
         }
         None => None,
     };
-    let radius = layout::radius_for(0, 0);
-    Ok(within_bounds(layout::place_new(&discs.all, home.as_ref(), on_earth(new), radius)))
+    let Outline { radius, drop } = Contents::default().outline();
+    let empty = Disc {
+        id: new.id.to_string(),
+        centre: Point::default(),
+        radius,
+        label: label_width(new.name.as_str()),
+        own: false,
+    };
+    let centre = layout::place_new(&discs.all, home.as_ref(), on_earth(new), &empty);
+    Ok(within_bounds(Point::new(centre.x, centre.y.saturating_sub(drop))))
 }
 
-fn on_earth(municipality: &Municipality) -> Option<LatLon> {
+pub(super) fn on_earth(municipality: &Municipality) -> Option<LatLon> {
     let (lat, lon) = municipality.latitude.zip(municipality.longitude)?;
     Some(LatLon { lat, lon })
 }

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::{Discs, within_bounds};
+use crate::actor::Actor;
 use crate::error::Result;
 use crate::layout::{self, Point};
 use crate::municipality::Municipality;
@@ -31,12 +32,46 @@ pub fn who_makes_room(
     Ok(shifts(&discs, municipality))
 }
 
-/// Lets bubbles that this one now covers make room, as little as possible.
-pub(crate) fn make_room(writer: &Writer<'_>, municipality: &Id<Municipality>) -> Result<()> {
-    shifts(&Discs::of(writer)?, municipality).iter().try_for_each(|made| shift(writer, &made.id, made.to))
+/// Lets bubbles that one of these now covers make room, as little as possible.
+pub(crate) fn make_room<'bubble>(
+    writer: &Writer<'_>,
+    municipalities: impl IntoIterator<Item = &'bubble Id<Municipality>>,
+) -> Result<()> {
+    let mut discs = Discs::of(writer)?;
+    for municipality in municipalities {
+        for made in shifts(&discs, municipality) {
+            shift(writer, &made.id, discs.divider(&made.id, made.to))?;
+            if let Some(disc) = discs.all.iter_mut().find(|disc| disc.id == made.id) {
+                disc.centre = made.to;
+            }
+        }
+    }
+    Ok(())
 }
 
-/// Writes the new place of a bubble.
+/// Gives chips of a bubble that cover another one a new slot (that of `last` first), and lets bubbles make room.
+pub(crate) fn hold_together(
+    writer: &Writer<'_>,
+    municipality: &Id<Municipality>,
+    last: Option<&Id<Actor>>,
+) -> Result<()> {
+    super::mend(writer, municipality, last)?;
+    make_room(writer, [municipality])
+}
+
+/// Brings a map in order of which parts were lost or came from elsewhere: no chip and no bubble covers another.
+pub(crate) fn settle(writer: &Writer<'_>) -> Result<()> {
+    for municipality in writer.all::<Municipality>()? {
+        super::mend(writer, &municipality.id, None)?;
+    }
+    let discs = Discs::of(writer)?;
+    for (id, centre) in layout::settle(&discs.all) {
+        shift(writer, &id, discs.divider(&id, within_bounds(centre)))?;
+    }
+    Ok(())
+}
+
+/// Writes the new place of the middle of a bubble's divider.
 pub(super) fn shift(writer: &Writer<'_>, id: &str, place: Point) -> Result<()> {
     let found = writer.get(&Id::<Municipality>::new(id))?;
     let place = within_bounds(place);

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::alliance::{Alliance, Member};
 use crate::error::Result;
-use crate::layout::{self, Network, Point, Scene};
+use crate::layout::{self, Fit, Network, Point, Scene, Sheet};
 use crate::municipality::Municipality;
 use crate::store::Reader;
 
@@ -11,11 +11,16 @@ pub fn scene(reader: &Reader<'_>) -> Result<Scene> {
     Ok(layout::scene(&network(reader)?))
 }
 
+/// Returns what can be read of a map that fills a sheet.
+pub fn fit(reader: &Reader<'_>, sheet: Sheet) -> Result<Fit> {
+    Ok(layout::fit(&scene(reader)?, sheet))
+}
+
 /// Reads what the layout needs to know.
 pub(super) fn network(reader: &Reader<'_>) -> Result<Network> {
-    let actor = |(id, municipality, half, slot)| layout::Actor { id, municipality, half, slot };
     let bubble = |bubble: Municipality| layout::Bubble {
         id: bubble.id.to_string(),
+        name: bubble.name.to_string(),
         position: Point { x: bubble.x, y: bubble.y },
     };
     let mut members: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -25,11 +30,12 @@ pub(super) fn network(reader: &Reader<'_>) -> Result<Network> {
     let alliance = |alliance: Alliance| layout::Alliance {
         members: members.remove(alliance.id.as_str()).unwrap_or_default(),
         id: alliance.id.to_string(),
+        name: alliance.name.to_string(),
     };
     Ok(Network {
         own_actor: reader.project()?.own_actor_id.to_string(),
         bubbles: reader.all::<Municipality>()?.into_iter().map(bubble).collect(),
-        actors: reader.places()?.into_iter().map(actor).collect(),
+        actors: reader.places()?,
         alliances: reader.all::<Alliance>()?.into_iter().map(alliance).collect(),
     })
 }

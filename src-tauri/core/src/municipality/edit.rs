@@ -1,6 +1,7 @@
 use super::{Municipality, MunicipalityKind};
 use crate::error::Result;
 use crate::history::{Applied, Op, Typing};
+use crate::map;
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::{Id, Name};
@@ -21,6 +22,7 @@ pub fn edit(
         let official = MunicipalityKind::Official;
         let kind = if found.kind == official || kind == official { found.kind } else { kind };
         writer.save(&Municipality { name, kind, ..found })?;
+        map::make_room(writer, [municipality])?;
         Ok((op, ()))
     })
 }

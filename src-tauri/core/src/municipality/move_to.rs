@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::store::Store;
 use crate::value::Id;
 
-/// Puts a bubble somewhere else; bubbles it would cover make room in the same step.
+/// Puts a bubble with its centre somewhere else; bubbles it would cover make room in the same step.
 pub fn move_to(
     store: &mut Store,
     project: &Id<Project>,
@@ -17,9 +17,9 @@ pub fn move_to(
     store.transact_named(project, |writer| {
         let found = writer.get(municipality)?;
         let name = found.name.to_string();
-        let place = map::within_bounds(place);
+        let place = map::within_bounds(map::Discs::of(writer)?.divider(municipality.as_str(), place));
         writer.save(&Municipality { x: place.x, y: place.y, ..found })?;
-        map::make_room(writer, municipality)?;
+        map::make_room(writer, [municipality])?;
         Ok((Op::MoveMunicipality { name }, ()))
     })
 }

@@ -1,6 +1,7 @@
 use crate::actor::{self, ActorList};
 use crate::error::{Error, Result};
 use crate::history::{Applied, Op, Typing};
+use crate::map;
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::{Code, Id, Name, Note};
@@ -47,6 +48,7 @@ pub fn describe(
         if let Some(name) = description.name {
             own.name = name;
             writer.save(&own)?;
+            map::hold_together(writer, &own.municipality_id, None)?;
         }
         writer.save(&Project {
             daily_work: description.daily_work.unwrap_or(record.daily_work),

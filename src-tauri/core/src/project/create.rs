@@ -1,6 +1,7 @@
 use super::{Project, RECORD};
 use crate::actor::{self, Actor, ActorList};
 use crate::error::Result;
+use crate::layout::Slot;
 use crate::municipality::{self, NewMunicipality};
 use crate::store::{Origin, Store, Writer};
 use crate::value::{Code, Id, Name, Note};
@@ -47,7 +48,13 @@ pub(crate) fn plant(writer: &Writer<'_>, new: &NewProject, example: bool) -> Res
     let municipality = municipality::add::make(writer, &new.municipality)?.id;
     let sector = new.sector.clone().unwrap_or_else(|| Code::new(USUAL_SECTOR));
     let half = actor::half_of_sector(writer, &sector)?;
-    writer.insert(&Actor::in_bubble(own.clone(), municipality, new.organisation.clone(), half, 0))?;
+    writer.insert(&Actor::in_bubble(
+        own.clone(),
+        municipality,
+        new.organisation.clone(),
+        half,
+        Slot::ON_DIVIDER,
+    ))?;
     actor::choose(writer, &own, ActorList::Sector, &[sector])?;
     Ok(own)
 }

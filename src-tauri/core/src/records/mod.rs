@@ -12,8 +12,10 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+use crate::actor::Actor;
 use crate::error::{Error, Result};
 use crate::history::{Applied, Op};
+use crate::map;
 use crate::project::Project;
 use crate::store::{Record, Store, Table, Writer};
 use crate::value::Id;
@@ -104,5 +106,11 @@ fn update(
 ) -> Result<Op> {
     check::values(writer, table, &Before::Was(before), values)?;
     writer.update_row(table, id, values)?;
+    // What is written in a chip decides how wide it is.
+    let differs = |column| table.text(before, column) != table.text(values, column);
+    if table.name == Actor::NAME && ["name", "status"].into_iter().any(differs) {
+        let id = Id::<Actor>::new(id);
+        map::hold_together(writer, &writer.get(&id)?.municipality_id, Some(&id))?;
+    }
     Ok(Op::edit(table, writer.name_of(table, id)?))
 }

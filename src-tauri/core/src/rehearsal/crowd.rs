@@ -3,6 +3,8 @@ use crate::catalogue::{Half, SECTORS};
 use crate::error::Result;
 use crate::gazetteer::gazetteer;
 use crate::history::{Applied, Op};
+use crate::layout::{self, Label, Rows, Slot, Style};
+use crate::map;
 use crate::municipality::{self, Municipality, NewMunicipality};
 use crate::project::{self, NewProject, Project};
 use crate::starting_point::{self, Idea, StartingPointKind};
@@ -34,7 +36,8 @@ pub fn crowd_in(store: &mut Store, actors: usize, bubbles: usize) -> Result<Id<P
                 |known| Ok(municipality::add::make(writer, &NewMunicipality::Official(known.id.clone()))?.id),
             )
             .collect::<Result<Vec<_>>>()?;
-        (0..actors).try_for_each(|number| stand(writer, &places, number))
+        stand_all(writer, &places, actors)?;
+        map::make_room(writer, &places)
     })?;
     Ok(project)
 }
@@ -51,21 +54,53 @@ pub fn ideas(store: &mut Store, project: &Id<Project>, count: usize) -> Result<A
     })
 }
 
-fn stand(writer: &Writer<'_>, places: &[Id<Municipality>], number: usize) -> Result<()> {
-    let (Some(place), Some(sector)) =
-        (places.get(number % places.len()), SECTORS.get(number % SECTORS.len()))
-    else {
-        return Ok(());
-    };
-    let round = number / places.len();
-    let half = if round.is_multiple_of(2) { Half::Cultural } else { Half::NonCultural };
-    let slot = u32::try_from(round / 2 + 1).unwrap_or_default();
+/// Puts actors in the bubbles in turn, in the most compact rows of each.
+fn stand_all(writer: &Writer<'_>, places: &[Id<Municipality>], actors: usize) -> Result<()> {
+    let own = writer.project()?.own_actor_id;
+    let ours = writer.get(&own)?.municipality_id;
+    for (at, place) in places.iter().enumerate() {
+        let numbers: Vec<usize> = (at..actors).step_by(places.len()).collect();
+        for (half, side) in [(Half::Cultural, 0), (Half::NonCultural, 1)] {
+            let numbers: Vec<usize> = numbers.iter().skip(side).step_by(2).copied().collect();
+            let names: Vec<String> = numbers
+                .iter()
+                .map(|number| format!("Vereniging {number} van de {} wijk", number % 97))
+                .collect();
+            let first = if *place == ours { layout::FIRST_ROW_BESIDE_OWN } else { layout::FIRST_ROW };
+            let rows = Rows::new(
+                half,
+                Style::default(),
+                first,
+                numbers.iter().zip(&names).map(|(number, name)| label(*number, name)).collect(),
+            );
+            let slots = rows.packed(0).slots;
+            for ((number, name), slot) in numbers.iter().zip(&names).zip(slots) {
+                stand(writer, place, half, *number, name, slot)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Every third is a partner.
+fn label(number: usize, name: &str) -> Label<'_> {
+    Label { name, partner: number.is_multiple_of(3) }
+}
+
+fn stand(
+    writer: &Writer<'_>,
+    place: &Id<Municipality>,
+    half: Half,
+    number: usize,
+    name: &str,
+    slot: Slot,
+) -> Result<()> {
+    let Some(sector) = SECTORS.get(number % SECTORS.len()) else { return Ok(()) };
     let id = writer.fresh_id::<Actor>();
-    let name = Name::parse(&format!("Vereniging {number} van de {} wijk", number % 97))?;
     writer.insert(&Actor {
         status: number.is_multiple_of(3).then_some(ContactStatus::InConversation),
         notes: Note::parse("Kent de buurt en heeft een zaaltje vrij op dinsdag.")?,
-        ..Actor::in_bubble(id.clone(), place.clone(), name, half, slot)
+        ..Actor::in_bubble(id.clone(), place.clone(), Name::parse(name)?, half, slot)
     })?;
     writer.insert(&ActorChoice {
         id: Id::join(&[id.as_str(), "sector", sector.code]),
@@ -73,4 +108,24 @@ fn stand(writer: &Writer<'_>, places: &[Id<Municipality>], number: usize) -> Res
         list: Code::new("sector"),
         code: Code::new(sector.code),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::rehearsal::{self, Chance};
+
+    #[test]
+    fn a_crowd_is_a_map_in_order_and_stays_one() {
+        let directory = tempfile::TempDir::new().unwrap();
+        let mut store = Store::open(directory.path(), SystemClock).unwrap();
+        let project = crowd(&mut store, 500).unwrap();
+        assert_eq!(rehearsal::check_map(&store, &project).unwrap(), Vec::<String>::new());
+        let mut chance = Chance::new(2);
+        for _ in 0..60 {
+            rehearsal::work(&mut store, &project, &mut chance).unwrap();
+            assert_eq!(rehearsal::check_map(&store, &project).unwrap(), Vec::<String>::new());
+        }
+    }
 }

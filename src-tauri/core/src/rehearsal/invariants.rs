@@ -1,44 +1,40 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::actor::{self, Actor};
 use crate::alliance::Member;
 use crate::assessment::Answer;
 use crate::catalogue::Half;
 use crate::error::Result;
-use crate::layout::Point;
+use crate::layout::{Disc, Point, Rect, SceneActor, SceneBubble, Slot};
 use crate::map;
 use crate::project::Project;
 use crate::store::Store;
 use crate::value::Id;
 
 /// Where every actor stands: its bubble, its half, its slot.
-pub fn places(store: &Store, project: &Id<Project>) -> Result<BTreeMap<String, (String, Half, u32)>> {
+pub fn places(store: &Store, project: &Id<Project>) -> Result<BTreeMap<String, (String, Half, Slot)>> {
     let actors: Vec<Actor> = store.reader(project)?.all()?;
     let place =
         |actor: Actor| (actor.id.to_string(), (actor.municipality_id.to_string(), actor.half, actor.slot));
     Ok(actors.into_iter().map(place).collect())
 }
 
-/// Says what is wrong with the map: two actors in one slot, two bubbles over each other, a flag that is not
+/// Says what is wrong with the map: two chips or two bubbles over each other, a flag that is not
 /// its rule. Nothing, if all is well.
 pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
     let reader = store.reader(project)?;
     let mut wrong = Vec::new();
     let own = reader.project()?.own_actor_id;
-    let mut taken = BTreeSet::new();
-    for (id, place) in places(store, project)? {
-        if id != own.as_str() && !taken.insert(place.clone()) {
-            wrong.push(format!("two actors in {place:?}"));
-        }
-    }
     let scene = map::scene(&reader)?;
     for (index, one) in scene.bubbles.iter().enumerate() {
-        for other in scene.bubbles.iter().skip(index + 1) {
-            let distance = Point { x: one.x, y: one.y }.distance_squared(Point { x: other.x, y: other.y });
-            let touching = i64::from(one.radius + other.radius);
-            if distance < touching * touching {
-                wrong.push(format!("{} covers {}", one.id, other.id));
-            }
+        for other in scene.bubbles.iter().skip(index + 1).filter(|other| disc(one).crowds(&disc(other))) {
+            wrong.push(format!("{} covers {}", one.id, other.id));
+        }
+    }
+    for (index, one) in scene.actors.iter().enumerate() {
+        let rect = chip(one);
+        for other in scene.actors.iter().skip(index + 1).filter(|other| chip(other).overlaps(&rect)) {
+            wrong.push(format!("{} is over {}", one.id, other.id));
         }
     }
     for (id, crossing) in actor::flags(&reader)?.actors {
@@ -62,6 +58,20 @@ pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
         }
     }
     Ok(wrong)
+}
+
+fn disc(bubble: &SceneBubble) -> Disc {
+    Disc {
+        id: bubble.id.clone(),
+        centre: Point { x: bubble.x, y: bubble.y },
+        radius: bubble.radius,
+        label: bubble.label.width,
+        own: bubble.own,
+    }
+}
+
+fn chip(actor: &SceneActor) -> Rect {
+    Rect::around(Point { x: actor.x, y: actor.y }, actor.width, actor.height)
 }
 
 /// Says what the database itself finds wrong. Nothing, if all is well.

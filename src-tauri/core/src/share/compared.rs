@@ -97,12 +97,9 @@ pub(super) struct Compared {
 type Reference = (&'static str, String);
 
 /// Compares two contents of which each record got a verdict.
-pub(super) fn compared(
-    verdicts: &[BTreeMap<String, Verdict>],
-    ours: &Content,
-    theirs: &Content,
-) -> Compared {
-    let mut comparison = Comparison { verdicts, ours, theirs, entries: BTreeMap::new(), refers: BTreeSet::new() };
+pub(super) fn compared(verdicts: &[BTreeMap<String, Verdict>], ours: &Content, theirs: &Content) -> Compared {
+    let mut comparison =
+        Comparison { verdicts, ours, theirs, entries: BTreeMap::new(), refers: BTreeSet::new() };
     let mut lists: BTreeMap<((usize, String), &'static str), Listed> = BTreeMap::new();
     let mut seen = 0_usize;
     for (place, table) in TABLES.iter().enumerate() {
@@ -117,7 +114,9 @@ pub(super) fn compared(
                 }
                 continue;
             }
-            let Some(owner) = position(as_table.name).map(|place| (place, as_id.to_owned())) else { continue };
+            let Some(owner) = position(as_table.name).map(|place| (place, as_id.to_owned())) else {
+                continue;
+            };
             let differs = comparison.fold_in(&owner, as_table, verdict.kind);
             let Some((list, value)) = references::listed(table, &any.values) else { continue };
             let listed = lists.entry((owner, list)).or_default();

@@ -249,7 +249,11 @@ fn a_plan_says_who_lacks_a_record_and_what_is_on_a_list() {
 
     let planned = plan(&one.store, &other.file(&project)).unwrap();
     let named: Vec<_> = planned.named.iter().map(|named| (named.noun, named.title.as_str())).collect();
-    assert_eq!(named, [("municipality", "Gent")], "what the actors that differ refer to, and nothing else");
+    assert_eq!(
+        named,
+        [("municipality", "Grimbergen")],
+        "what the actors that differ refer to, and nothing else"
+    );
     assert!(planned.entries.iter().all(|entry| entry.kind != Kind::Same));
 
     let lists = entry(&one, &other, &bib).lists;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::outcome::Verdict;
 use super::compared::{Entry, compared};
+use super::outcome::Verdict;
 use super::plan::Kind;
 use crate::store::{Content, Row, TABLES, Table};
 

@@ -1,15 +1,14 @@
-//! What two maps that are each in order can get wrong together: two actors in one slot, two bubbles that
-//! cover each other. Both sides mend it alike, so that they still end with the same map.
+//! What two maps that are each in order can get wrong together: two chips or two bubbles that cover each other. Both sides mend it alike, so that they still end with the same map.
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
+use rusqlite::types::{Value, ValueRef};
 
 use super::outcome::{MergedRow, Outcome};
 use crate::actor::Actor;
 use crate::catalogue::Half;
-use crate::layout::{self, Disc, Point};
-use crate::map;
+use crate::layout::{self, Contents, Point, Seated, Slot};
+use crate::map::{self, Discs};
 use crate::municipality::Municipality;
 use crate::project::{self, Project};
 use crate::store::{Record, Table, position};
@@ -61,28 +60,14 @@ impl Outcome {
     }
 }
 
-/// Where two actors stand in one slot, the one that was made first keeps it.
+/// Where two chips cover each other, the one that was made first stays.
 pub(super) fn slots(outcome: &mut Outcome) {
     let own = outcome.own_actor();
-    let mut halves: BTreeMap<(String, String), Vec<(u32, String)>> = BTreeMap::new();
-    for (id, row) in outcome.rows::<Actor>().filter(|(id, _)| **id != own) {
-        let half =
-            (row.text(Actor::TABLE, "municipality_id").to_owned(), row.text(Actor::TABLE, "half").to_owned());
-        halves.entry(half).or_default().push((row.number(Actor::TABLE, "slot"), id.clone()));
-    }
     let mut moves = Vec::new();
-    for mut actors in halves.into_values() {
-        actors.sort_by(|one, other| one.1.cmp(&other.1));
-        let mut taken = std::collections::BTreeSet::new();
-        let doubles: Vec<String> =
-            actors.into_iter().filter_map(|(slot, id)| (!taken.insert(slot)).then_some(id)).collect();
-        // Going on from the last one found: asking for the lowest each time would take for ever in a crowd.
-        let mut free = (0..=layout::MAX_SLOT).filter(|slot| !taken.contains(slot));
-        for id in doubles {
-            // In a full half the rest stays in double.
-            let Some(slot) = free.next() else { break };
-            moves.push((id, slot));
-        }
+    for (_, actors) in by_bubble(outcome) {
+        let ours = actors.iter().find(|actor| actor.id == own).map(|ours| ours.name.as_str());
+        let others: Vec<_> = actors.iter().filter(|actor| actor.id != own).cloned().collect();
+        moves.extend(layout::mend(ours, &others));
     }
     let Some(rows) = outcome.rows_mut::<Actor>() else { return };
     for (id, slot) in moves {
@@ -92,12 +77,28 @@ pub(super) fn slots(outcome: &mut Outcome) {
     }
 }
 
+/// The actors of each bubble, those that were made first before the others.
+fn by_bubble(outcome: &Outcome) -> BTreeMap<String, Vec<Seated<String>>> {
+    let mut bubbles: BTreeMap<String, Vec<Seated<String>>> = BTreeMap::new();
+    for (id, row) in outcome.rows::<Actor>() {
+        let value = |column| row.value(Actor::TABLE, column).map(ValueRef::from);
+        let half = value("half").and_then(|half| Half::from_value(half).ok()).unwrap_or(Half::Cultural);
+        let slot = value("slot").and_then(|slot| Slot::from_value(slot).ok());
+        let name = row.text(Actor::TABLE, "name").to_owned();
+        let bubble = row.text(Actor::TABLE, "municipality_id").to_owned();
+        let partner = row.value(Actor::TABLE, "status").is_some_and(|status| *status != Value::Null);
+        bubbles.entry(bubble).or_default().push(Seated { id: id.clone(), name, partner, half, slot });
+    }
+    bubbles
+}
+
 /// Where two bubbles cover each other, they make room, our own last.
 pub(super) fn bubbles(outcome: &mut Outcome) {
-    let moves = layout::settle(&discs(outcome));
+    let discs = discs(outcome);
+    let moves = layout::settle(&discs.all);
     let Some(rows) = outcome.rows_mut::<Municipality>() else { return };
-    for (id, place) in moves {
-        let Point { x, y } = map::within_bounds(place);
+    for (id, centre) in moves {
+        let Point { x, y } = map::within_bounds(discs.divider(&id, centre));
         if let Some(row) = rows.get_mut(&id) {
             row.set(Municipality::TABLE, "x", x.to_value());
             row.set(Municipality::TABLE, "y", y.to_value());
@@ -105,33 +106,23 @@ pub(super) fn bubbles(outcome: &mut Outcome) {
     }
 }
 
-fn discs(outcome: &Outcome) -> Vec<Disc> {
-    let own_actor = outcome.own_actor();
-    let mut own = String::new();
-    let mut slots: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for (id, row) in outcome.rows::<Actor>() {
-        let municipality = row.text(Actor::TABLE, "municipality_id");
-        if *id == own_actor {
-            own = municipality.to_owned();
-            continue;
+fn discs(outcome: &Outcome) -> Discs {
+    let own = outcome.own_actor();
+    let contents = by_bubble(outcome).into_iter().map(|(bubble, actors)| {
+        let mut contents = Contents::default();
+        for actor in actors {
+            match actor.slot {
+                _ if actor.id == own => contents.add_own(&actor.name),
+                Some(slot) => contents.add(&slot.chip(actor.half, actor.label())),
+                None => {}
+            }
         }
-        let (cultural, non_cultural) = slots.entry(municipality).or_default();
-        let half =
-            if row.text(Actor::TABLE, "half") == Half::Cultural.code() { cultural } else { non_cultural };
-        *half = (*half).max(row.number::<u32>(Actor::TABLE, "slot").saturating_add(1));
-    }
-    let rows = outcome.rows::<Municipality>();
-    rows.map(|(id, row)| {
-        let (cultural, non_cultural) = slots.get(id.as_str()).copied().unwrap_or_default();
-        Disc {
-            id: id.clone(),
-            centre: Point {
-                x: row.number(Municipality::TABLE, "x"),
-                y: row.number(Municipality::TABLE, "y"),
-            },
-            radius: layout::radius_for(cultural, non_cultural),
-            own: *id == own,
-        }
-    })
-    .collect()
+        (bubble, contents)
+    });
+    let contents: BTreeMap<String, Contents> = contents.collect();
+    let bubbles = outcome.rows::<Municipality>().map(|(id, row)| {
+        let place = (row.number(Municipality::TABLE, "x"), row.number(Municipality::TABLE, "y"));
+        (id.as_str(), row.text(Municipality::TABLE, "name"), place)
+    });
+    Discs::around(bubbles, &contents)
 }

@@ -18,6 +18,7 @@ mod found;
 mod heal;
 mod identity;
 mod kept;
+mod old_slots;
 mod open;
 mod past;
 mod places;

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use rusqlite::Transaction;
 use rusqlite_migration::{M, Migrations};
 
-use super::{search_index, unseen};
+use super::{old_slots, search_index, unseen};
 
 use crate::error::{Error, Result};
 
@@ -27,16 +27,19 @@ const STEPS: &[(For, &str)] = &[
     (For::StoreOnly, include_str!("migrations/05_use.sql")),
     (For::Everyone, include_str!("migrations/06_colour.sql")),
     (For::Everyone, include_str!("migrations/07_funding.sql")),
+    (For::Everyone, SLOT),
 ];
 
 const GONE: &str = include_str!("migrations/03_gone.sql");
 
-/// Returns the migration of a step. That of [`GONE`] also rewrites texts, for which SQL has no words.
+const SLOT: &str = include_str!("migrations/08_slot.sql");
+
+/// Returns the migration of a step. Two of them also rewrite values, for which SQL has no words.
 fn migration(sql: &'static str) -> M<'static> {
-    if sql == GONE {
-        M::up_with_hook(sql, |conn: &Transaction<'_>| unseen::leave_out(conn))
-    } else {
-        M::up(sql)
+    match sql {
+        GONE => M::up_with_hook(sql, |conn: &Transaction<'_>| unseen::leave_out(conn)),
+        SLOT => M::up_with_hook(sql, |conn: &Transaction<'_>| old_slots::translate(conn)),
+        _ => M::up(sql),
     }
 }
 

@@ -209,22 +209,6 @@ impl Field for i32 {
     }
 }
 
-/// Slots of a half bubble.
-impl Field for u32 {
-    const KIND: Kind = Kind::Number;
-
-    fn to_value(&self) -> Value {
-        Value::Integer((*self).into())
-    }
-
-    fn from_value(value: ValueRef<'_>) -> Result<Self, Problem> {
-        match u32::try_from(integer(value)?) {
-            Ok(slot) if slot <= crate::layout::MAX_SLOT => Ok(slot),
-            _ => Err(Problem::Bounds),
-        }
-    }
-}
-
 /// Degrees of latitude and longitude (WGS 84).
 impl Field for f64 {
     const KIND: Kind = Kind::Number;

@@ -4,11 +4,12 @@ use rusqlite::types::Value;
 
 use super::closure::{self, Key};
 use super::not_there;
-use crate::actor::{Actor, lowest_free_slot};
+use crate::actor::Actor;
 use crate::alliance::Alliance;
 use crate::catalogue::Half;
 use crate::error::{Error, Result};
 use crate::history::{Applied, Op};
+use crate::layout::{Label, Slot};
 use crate::map;
 use crate::municipality::Municipality;
 use crate::project::Project;
@@ -197,20 +198,19 @@ impl Work<'_> {
         self.crowded.insert(place.to_string());
         let now = self.writer.find(&id)?;
         let same_half = now.filter(|now| now.municipality_id == place && now.half == half);
-        let taken = self.writer.taken_slots(&place, half, Some(&id))?;
-        let slot = match (same_half, get(table, values, "slot")) {
-            (Some(now), _) => now.slot,
-            (None, Some(Value::Integer(slot))) if !taken.iter().any(|taken| i64::from(*taken) == *slot) => {
-                return Ok(());
-            }
-            _ => lowest_free_slot(self.writer, &place, half, Some(&id))?,
-        };
+        let name = table.text(values, "name").unwrap_or_default();
+        let label = Label { name, partner: table.text(values, "status").is_some() };
+        let then = get(table, values, "slot").and_then(|slot| Slot::from_value(slot.into()).ok());
+        let wanted = same_half.map(|now| now.slot).or(then);
+        let slot = map::free_slot(self.writer, &place, half, label, wanted, Some(&id))?;
         set(table, values, "slot", slot.to_value());
         Ok(())
     }
 
     fn make_room(&self) -> Result<()> {
-        self.crowded.iter().try_for_each(|place| map::make_room(self.writer, &Id::new(place.as_str())))
+        self.crowded
+            .iter()
+            .try_for_each(|place| map::hold_together(self.writer, &Id::new(place.as_str()), None))
     }
 
     fn row(&self, key: &Key) -> Option<(&'static Table, Vec<Value>)> {

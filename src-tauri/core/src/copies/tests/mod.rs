@@ -20,7 +20,7 @@ use crate::history::{self, Typing};
 use crate::project::content_hash;
 use crate::rehearsal::{self, Chance};
 use crate::store::Store;
-use crate::value::{Name, Note};
+use crate::value::Note;
 
 struct Ground {
     directory: TempDir,

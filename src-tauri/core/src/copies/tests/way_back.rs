@@ -100,10 +100,10 @@ fn an_actor_whose_slot_and_bubble_are_gone_finds_a_place() {
     let mut ground = Ground::new();
     let copy = ground.copy();
     let own = ground.store.reader(&ground.project).unwrap().project().unwrap().own_actor_id;
-    let actor = ground.all::<Actor>().into_iter().find(|actor| actor.id != own && actor.slot == 0).unwrap();
+    let actor = ground.all::<Actor>().into_iter().find(|actor| actor.id != own).unwrap();
     actor::remove(&mut ground.store, &ground.project, &actor.id).unwrap();
     let new = actor::NewActor {
-        name: Name::parse("In de plaats").unwrap(),
+        name: actor.name.clone(),
         municipality: crate::municipality::Spot::OnTheMap(actor.municipality_id.clone()),
         sectors: vec![crate::value::Code::new("youth")],
         half: Some(actor.half),

@@ -7,6 +7,8 @@ use super::whole::{Whole, whole};
 use crate::actor::{self, Actor, ActorList};
 use crate::catalogue::Half;
 use crate::error::Result;
+use crate::layout::Slot;
+use crate::map;
 use crate::municipality::{self, Municipality, MunicipalityKind, NewMunicipality};
 use crate::project::{self, Project};
 use crate::share::dangling;
@@ -79,7 +81,8 @@ fn write_what_is_left(store: &Store, project: &Id<Project>, found: Found) -> Res
     }
     store.write_new_project(project, &Origin::Here, |writer| {
         writer.insert_content(content, &Watch::nobody())?;
-        put_back_the_frame(writer, &whole)
+        put_back_the_frame(writer, &whole)?;
+        map::settle(writer)
     })?;
     Ok(Some(whole.left_out))
 }
@@ -109,7 +112,7 @@ fn put_back_the_frame(writer: &Writer<'_>, whole: &Whole) -> Result<()> {
             }
         };
         let name = Name::parse(&text("recovered-organisation", &[]))?;
-        writer.insert(&Actor::in_bubble(own.clone(), place, name, Half::Cultural, 0))?;
+        writer.insert(&Actor::in_bubble(own.clone(), place, name, Half::Cultural, Slot::ON_DIVIDER))?;
         actor::choose(writer, &own, ActorList::Sector, &[Code::new(project::USUAL_SECTOR)])?;
     }
     for lost in whole.missing_municipalities() {

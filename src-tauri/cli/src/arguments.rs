@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 
+use bondgenoot_core::layout::Sheet;
 use bondgenoot_core::text::text;
 use clap::{Arg, ArgAction, ArgGroup, Command};
 
@@ -125,7 +126,8 @@ fn all() -> Vec<Command> {
             ])
             .group(ArgGroup::new("how").args(["plan", "as-copy", "take-over"])),
         command("check").arg(path("file")),
-        command("scene").arg(positional("project")),
+        command("scene")
+            .args([positional("project"), option("fit").value_name("WIDTHxHEIGHT").value_parser(sheet_size)]),
         command("copies"),
         command("copy-now"),
         command("restore-copy")
@@ -179,6 +181,13 @@ fn path(name: &'static str) -> Arg {
 
 fn count() -> Arg {
     positional("count").required(false).value_name("N").value_parser(clap::value_parser!(u32).range(1..))
+}
+
+/// Reads the size of a sheet in pixels, as `1142x590`.
+fn sheet_size(text: &str) -> Result<Sheet, String> {
+    let side = |text: &str| text.parse().ok().filter(|side| (1..=20_000).contains(side));
+    let sides = text.split_once('x').and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    sides.map(|(width, height)| Sheet { width, height }).ok_or_else(|| text.to_owned())
 }
 
 fn option(name: &'static str) -> Arg {

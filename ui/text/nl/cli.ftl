@@ -110,6 +110,7 @@ cli-argument-bring = Wat ze meebrengen, uit de lijst
 cli-argument-strength = Het is een sterkte
 cli-argument-limitation = Het is een beperking
 cli-argument-starting-point = Vertrekpunt
+cli-argument-fit = Wat te lezen is als de kaart zo'n blad vult, bijvoorbeeld 1142x590
 cli-argument-copy = Nummer van de kopie, of het bestand zelf
 cli-argument-project-in-copy = Zet alleen dit project terug
 cli-argument-person = Contactpersoon
@@ -339,3 +340,12 @@ cli-month-9 = september
 cli-month-10 = oktober
 cli-month-11 = november
 cli-month-12 = december
+
+# Wat er te lezen is als de hele kaart in beeld is
+cli-fit-scale = pixels per eenheid
+cli-fit-smallest = kleinste letters, in pixels
+cli-fit-actors = actoren
+cli-fit-whole = namen helemaal te lezen
+cli-fit-cut = namen afgekapt
+cli-fit-overlaps = wat elkaar bedekt
+cli-fit-crossings = lijnen door een naam

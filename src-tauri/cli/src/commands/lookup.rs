@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use bondgenoot_core::layout::Sheet;
 use bondgenoot_core::project::{self, Counts};
 use bondgenoot_core::share::{Incoming, file_name};
 use bondgenoot_core::text::text;
@@ -87,7 +88,13 @@ pub(super) fn search(matches: &ArgMatches, output: &Output) -> Result<()> {
 pub(super) fn scene(matches: &ArgMatches, output: &Output) -> Result<()> {
     let store = session::open(matches, output)?;
     let id = session::project(&store, matches)?;
-    let scene = map::scene(&store.reader(&id)?)?;
+    let reader = store.reader(&id)?;
+    if let Some(sheet) = matches.get_one::<Sheet>("fit") {
+        let fit = map::fit(&reader, *sheet)?;
+        output.result(&fit, || sheet::fit(&fit));
+        return Ok(());
+    }
+    let scene = map::scene(&reader)?;
     let json = serde_json::to_string_pretty(&scene).map_err(Error::from)?;
     output.result(&scene, || json);
     Ok(())

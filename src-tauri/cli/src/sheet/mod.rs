@@ -2,6 +2,7 @@
 
 mod alliance;
 mod copies;
+mod fit;
 mod funding;
 mod person;
 mod plan;
@@ -17,6 +18,7 @@ use crate::commands::Info;
 
 pub(crate) use alliance::AllianceSheet;
 pub(crate) use copies::{copy, second_place};
+pub(crate) use fit::fit;
 pub(crate) use person::person;
 pub(crate) use plan::{plan, plan_counts, plan_warnings};
 pub(crate) use project::ProjectSheet;

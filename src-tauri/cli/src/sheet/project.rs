@@ -130,7 +130,7 @@ fn bubbles(reader: &Reader<'_>, actors: &[Actor], flags: &Flags) -> Result<Vec<B
         let half = |half: Half| -> Result<Vec<Chip>> {
             let mut here =
                 standing.get(&(&municipality.id, half == Half::Cultural)).cloned().unwrap_or_default();
-            here.sort_by_key(|actor| (actor.id != own, actor.slot));
+            here.sort_by_key(|actor| (actor.id != own, actor.slot.reading_order()));
             here.into_iter()
                 .filter_map(|actor| Some((actor, flags.actors.get(actor.id.as_str())?)))
                 .map(|(actor, crossing)| {

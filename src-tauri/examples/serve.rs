@@ -23,6 +23,7 @@ use bondgenoot::copier::Copier;
 use bondgenoot::files::Files;
 use bondgenoot::files::pick::Picked;
 use bondgenoot::furnish;
+use bondgenoot::magnification::Magnification;
 use bondgenoot::work::Work;
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Channel, Full};
@@ -161,6 +162,7 @@ impl Store {
         border.mount_events(&app);
         furnish(&app, Some(directory));
         app.manage(picked);
+        app.manage(Magnification::kept_in(None));
         app.state::<Copier>().start(app.handle().clone());
         let (events, _) = broadcast::channel(WAITING);
         for event in EVENTS {

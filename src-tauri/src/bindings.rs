@@ -1,6 +1,7 @@
 //! Everything that crosses the border to the page in the window, in one place. From here come both the handler
 //! of the commands and `ui/src/bindings.ts`, which the last test writes or compares.
 
+use bondgenoot_core::layout;
 use bondgenoot_core::project::DAYS_IN_BIN;
 use bondgenoot_core::records::nouns;
 use bondgenoot_core::value::{Name, Note};
@@ -13,6 +14,7 @@ use tauri_specta::{Builder, Event, Events, collect_commands, collect_events};
 use crate::commands::{
     actor, alliance, app, assessment, catalogue, contact, copies, funding, half_typed, history, map,
     municipality, organisation, own_entry, project, record, scenario, search, share, starting_point, trouble,
+    view,
 };
 
 use crate::closing::Closing;
@@ -43,6 +45,9 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(collect_commands![
             app::about,
+            view::magnification,
+            view::magnify::<tauri::Wry>,
+            view::toggle_full_screen::<tauri::Wry>,
             app::recovery,
             app::notices,
             app::show_directory,
@@ -131,6 +136,10 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         ])
         .events(events())
         .constant("NOUNS", nouns())
+        .constant("CHIP_TEXT", layout::CHIP_TEXT)
+        .constant("NAME_TEXT", layout::NAME_TEXT)
+        .constant("LEAST_NAME_PX", layout::LEAST_NAME_PX)
+        .constant("STEP_BORDERS", layout::STEP_BORDERS)
         .constant("DAYS_IN_BIN", DAYS_IN_BIN)
         .constant("LONGEST_NAME", Name::MAX)
         .constant("LONGEST_NOTE", Note::MAX)

@@ -11,6 +11,7 @@ pub mod failure;
 pub mod files;
 pub mod half_typed;
 pub mod long_work;
+pub mod magnification;
 mod menu;
 pub mod opening;
 mod typed;
@@ -88,6 +89,7 @@ pub fn run() -> tauri::Result<()> {
             }
             log::watch_panics();
             furnish(app, directory);
+            app.manage(magnification::of_computer(app));
             // After the store, which makes the folder the first time.
             log::note(&Event::Started(PROGRAM.0, PROGRAM.1));
             #[cfg(feature = "picked-files")]

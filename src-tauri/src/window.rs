@@ -8,18 +8,20 @@ use tauri_specta::Event;
 use crate::bindings::FilesWaiting;
 use crate::closing::{self, Ending};
 use crate::files::Files;
+use crate::magnification::Magnification;
 
 /// The name of the window, for Tauri.
 const LABEL: &str = "main";
 
 /// Opens the window as it was left; the first time it fills the screen, and otherwise fits one of 1366 × 768.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Bondgenoot")
         .inner_size(1280.0, 700.0)
         .min_inner_size(640.0, 480.0)
         .maximized(true)
         .build()?;
+    app.state::<Magnification>().apply(&window);
     Ok(())
 }
 

@@ -314,7 +314,8 @@ mod tests {
         let work = Work::open(Some(directory.path().to_owned()));
         let project = work.store(|store| rehearsal::crowd(store, actors)).unwrap();
         let read = work.store(|store| store.reader(&project)?.all::<Actor>()).unwrap();
-        let first = read.into_iter().min_by_key(|actor| (actor.name.to_string(), actor.slot)).unwrap();
+        let first =
+            read.into_iter().min_by_key(|actor| (actor.name.to_string(), actor.slot.number())).unwrap();
         let notes = Note::parse("Belt maandag terug").unwrap();
         let edit = Edit { notes: Some(notes), ..Edit::default() };
         let changed = work

@@ -7,6 +7,12 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  Says what the program is and where the work is kept. */
 	about: () => typedError<About, Failure>(__TAURI_INVOKE("about")),
+	/**  Returns the size in which everything is shown, in percent. */
+	magnification: () => __TAURI_INVOKE<number>("magnification"),
+	/**  Shows everything in another size, from 80 to 200 percent. Returns the size it became. */
+	magnify: (percent: number) => __TAURI_INVOKE<number>("magnify", { percent }),
+	/**  Lets the window fill the whole screen, or gives it its frame back. */
+	toggleFullScreen: () => __TAURI_INVOKE<void>("toggle_full_screen"),
 	/**  Returns what was found when the store was opened; `null` when all was as expected. */
 	recovery: () => typedError<Recovery | null, Failure>(__TAURI_INVOKE("recovery")),
 	/**  Returns the licence texts of the work by others that is in the program. */
@@ -95,8 +101,8 @@ export const commands = {
 	removeLeads: (project: string, leads: string[]) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("remove_leads", { project, leads })),
 	/**  Says who would make room if a bubble were put elsewhere on the map, in whole map units. Nothing moves yet. */
 	whoMakesRoom: (project: string, municipality: string, x: number, y: number) => typedError<Shift[], Failure>(__TAURI_INVOKE("who_makes_room", { project, municipality, x, y })),
-	/**  Puts the bubbles in order again, in one step. */
-	tidyMap: (project: string) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("tidy_map", { project })),
+	/**  Arranges the whole map anew for a sheet, in one step. */
+	tidyMap: (project: string, sheet: SheetKind) => typedError<Changed<null>, Failure>(__TAURI_INVOKE("tidy_map", { project, sheet })),
 	/**  The municipalities and the region that may be meant by a text; equal fits by distance from our own municipality. */
 	searchMunicipalities: (project: string | null, text: string) => typedError<Suggestions, Failure>(__TAURI_INVOKE("search_municipalities", { project, text })),
 	/**  Puts a municipality on the map; one that is there already stays as it is. Gives its id. */
@@ -211,13 +217,21 @@ export const events = {
 };
 
 /* Constants */
+export const CHIP_TEXT = 15 as const;
+
 export const DAYS_IN_BIN = 30 as const;
+
+export const LEAST_NAME_PX = 12.5 as const;
 
 export const LONGEST_NAME = 200 as const;
 
 export const LONGEST_NOTE = 20000 as const;
 
+export const NAME_TEXT = 18 as const;
+
 export const NOUNS = [{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"pointer","list":null,"name":"own_actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"text","list":null,"name":"daily_work","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"purpose","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"audience","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"example","optional":false,"target":null,"title":false}],"link":false,"name":"project","owner":null},{"fields":[{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"label","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"explanation","optional":false,"target":null,"title":false},{"codes":["cultural","non-cultural"],"kind":"code","list":"half","name":"half","optional":true,"target":null,"title":false}],"link":false,"name":"own_entry","owner":null},{"fields":[{"codes":["official","by-hand","region","elsewhere"],"kind":"code","list":"municipality-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"country","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"province","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"latitude","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"longitude","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"x","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"y","optional":false,"target":null,"title":false}],"link":false,"name":"municipality","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"municipality_id","optional":false,"target":"municipality","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":["cultural","non-cultural"],"kind":"code","list":"half","name":"half","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"slot","optional":false,"target":null,"title":false},{"codes":["idea","to-contact","in-conversation","partner","dropped-out"],"kind":"code","list":"contact-status","name":"status","optional":true,"target":null,"title":false},{"codes":["new","existing"],"kind":"code","list":"relation","name":"relation","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"offer","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"brings","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"benefit","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"next_step","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"next_step_on","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false}],"link":false,"name":"actor","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":null,"name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"actor_choice","owner":"actor"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"function","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"email","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"phone","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"key_person","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":"key-role","name":"key_role","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"contact","owner":"actor"},{"fields":[{"codes":["strength","limitation"],"kind":"code","list":"starting-point-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"text","optional":false,"target":null,"title":true},{"codes":[],"kind":"number","list":null,"name":"rank","optional":false,"target":null,"title":false}],"link":false,"name":"starting_point","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":true},{"codes":[],"kind":"text","list":null,"name":"note","optional":false,"target":null,"title":false}],"link":false,"name":"lead","owner":"starting_point"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false},{"codes":[],"kind":"text","list":null,"name":"text","optional":false,"target":null,"title":true}],"link":false,"name":"idea","owner":"starting_point"},{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"ideas","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"aim","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"involve","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"missing_expertise","optional":false,"target":null,"title":false},{"codes":["needed","not-needed","sharing-knowledge"],"kind":"code","list":"need","name":"need","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"chain","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"chosen","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false}],"link":false,"name":"scenario","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":false,"target":"scenario","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":false},{"codes":[],"kind":"number","list":null,"name":"rank","optional":false,"target":null,"title":false}],"link":true,"name":"scenario_actor","owner":"scenario"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":false,"target":"scenario","title":false},{"codes":[],"kind":"pointer","list":null,"name":"starting_point_id","optional":false,"target":"starting_point","title":false}],"link":true,"name":"scenario_starting_point","owner":"scenario"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scenario_id","optional":true,"target":"scenario","title":false},{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"purpose","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"goals","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"results","optional":false,"target":null,"title":false},{"codes":["exploring","agreeing","trying","implementing","sustaining","completed"],"kind":"code","list":"phase","name":"phase","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"deciding","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"own_identity","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"fair_pay","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"meetings","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"supralocal_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"boundary_crossing_choice","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"colour","optional":false,"target":null,"title":false}],"link":false,"name":"alliance","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"code","list":null,"name":"list","optional":false,"target":null,"title":false},{"codes":[],"kind":"code","list":null,"name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"alliance_choice","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"code","list":"target-group","name":"code","optional":false,"target":null,"title":false},{"codes":["reached","involved","co-maker"],"kind":"code","list":"target-group-degree","name":"degree","optional":false,"target":null,"title":false}],"link":true,"name":"alliance_target_group","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":false,"target":"actor","title":true},{"codes":["carrying","implementing","developing","sub-project","sharing-knowledge"],"kind":"code","list":"involvement","name":"involvement","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"contribution","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"benefit","optional":false,"target":null,"title":false}],"link":false,"name":"member","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"member_id","optional":false,"target":"member","title":false},{"codes":[],"kind":"code","list":"process-role","name":"code","optional":false,"target":null,"title":false}],"link":true,"name":"member_role","owner":"member"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"date","list":null,"name":"date","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"assessment","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"assessment_id","optional":false,"target":"assessment","title":false},{"codes":[],"kind":"code","list":"criterion","name":"criterion","optional":false,"target":null,"title":false},{"codes":[],"kind":"pointer","list":null,"name":"actor_id","optional":true,"target":"actor","title":false},{"codes":["not-yet","a-start","present","not-applicable"],"kind":"code","list":"answer-state","name":"state","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"how_present","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"in_practice","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"who","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"due","optional":true,"target":null,"title":false}],"link":false,"name":"answer","owner":"assessment"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"text","list":null,"name":"what","optional":false,"target":null,"title":true},{"codes":[],"kind":"text","list":null,"name":"who","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"due","optional":true,"target":null,"title":false},{"codes":[],"kind":"yes-no","list":null,"name":"done","optional":false,"target":null,"title":false}],"link":false,"name":"agreement","owner":"alliance"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"date","list":null,"name":"date","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"reached","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"not_yet","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"changed","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"evidence","optional":false,"target":null,"title":false}],"link":false,"name":"impact_note","owner":"alliance"},{"fields":[{"codes":[],"kind":"text","list":null,"name":"name","optional":false,"target":null,"title":true},{"codes":["scheme","own-pot"],"kind":"code","list":"scheme-kind","name":"kind","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"giver","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"topic","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"who_may_apply","optional":false,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"opens","optional":true,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"closes","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"link","optional":false,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"scheme","owner":null},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"scheme_id","optional":false,"target":"scheme","title":false},{"codes":[],"kind":"text","list":null,"name":"what","optional":false,"target":null,"title":true},{"codes":[],"kind":"number","list":null,"name":"least","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"most","optional":true,"target":null,"title":false}],"link":false,"name":"scheme_amount","owner":"scheme"},{"fields":[{"codes":[],"kind":"pointer","list":null,"name":"alliance_id","optional":false,"target":"alliance","title":false},{"codes":[],"kind":"pointer","list":null,"name":"scheme_id","optional":false,"target":"scheme","title":true},{"codes":["considering","preparing","asked","granted","refused","settled"],"kind":"code","list":"funding-stage","name":"stage","optional":false,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"asked","optional":true,"target":null,"title":false},{"codes":[],"kind":"number","list":null,"name":"granted","optional":true,"target":null,"title":false},{"codes":[],"kind":"date","list":null,"name":"deadline","optional":true,"target":null,"title":false},{"codes":[],"kind":"text","list":null,"name":"notes","optional":false,"target":null,"title":false}],"link":false,"name":"funding_line","owner":"alliance"}] as const;
+
+export const STEP_BORDERS = [{"from":10.5,"step":"all","until":9.5},{"from":7.0,"step":"partners","until":6.3}] as const;
 
 /* Types */
 /**  What the program says of itself. */
@@ -242,8 +256,8 @@ export type Actor = {
 	name: string,
 	/**  The half of the bubble it stands in: that of its sectors, unless somebody put it in the other. */
 	half: Half,
-	/**  Its numbered place in that half; kept, so that nobody moves because of somebody else. */
-	slot: number,
+	/**  Its place in that half; kept, so that nobody moves because of somebody else. */
+	slot: Slot,
 	/**  How far the contact has come; a partner has one. */
 	status: ContactStatus | null,
 	/**  Whether we knew each other before. */
@@ -1238,6 +1252,16 @@ export type MunicipalityKind =
 /**  Everything further away. */
 "elsewhere";
 
+/**  A record by its title. */
+export type NamedRecord = {
+	/**  Its table. */
+	noun: string,
+	/**  Its id. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+};
+
 /**  Is working together needed at all (source 000)? */
 export type Need = 
 /**  Yes: it adds something of itself. */
@@ -1298,6 +1322,8 @@ export type Opened = {
 	flags: Flags,
 	/**  Where it is in its history. */
 	history: HistoryStatus,
+	/**  The number of the step that arranged the map of an older version anew; `null` for any other map. */
+	arranged: number | null,
 };
 
 /**  What to change of our own organisation. */
@@ -1398,8 +1424,12 @@ export type Plan = {
 	false_claims: boolean,
 	/**  The limit that the project would exceed: it cannot be taken over. */
 	excess: Excess | null,
-	/**  Every record. */
+	/**  The records that differ. */
 	entries: PlannedRecord[],
+	/**  How many records are the same on both sides. */
+	same: number,
+	/**  What the records that differ refer to and that is the same on both sides: for its title alone. */
+	named: NamedRecord[],
 };
 
 /**  A field that is other here than there. */
@@ -1424,7 +1454,7 @@ export type PlannedKind =
 "conflict" | 
 /**  They deleted it: it goes, unless that is refused. */
 "deleted_there" | 
-/**  Nothing to do. */
+/**  Nothing to do: a plan only counts these. */
 "same";
 
 /**  A list that is other here than there. */
@@ -1437,7 +1467,7 @@ export type PlannedList = {
 	theirs: string[],
 };
 
-/**  One record of a plan. */
+/**  A record that differs. */
 export type PlannedRecord = {
 	/**  What would become of it. */
 	kind: PlannedKind,
@@ -1739,6 +1769,10 @@ export type SceneActor = {
 	width: number,
 	/**  Height in units. */
 	height: number,
+	/**  The lines in which its name is written, where that is not on one line and in full. */
+	lines: string[] | null,
+	/**  Whether it is set with less air. */
+	tight: boolean,
 };
 
 /**  An alliance. */
@@ -1759,8 +1793,10 @@ export type SceneBubble = {
 	own: boolean,
 	/**  x of the centre. */
 	x: number,
-	/**  y of the centre, which is also that of the divider. */
+	/**  y of the centre. */
 	y: number,
+	/**  y of the divider. */
+	divider: number,
 	/**  Radius in units. */
 	radius: number,
 	/**  Room for the name, above the bubble. */
@@ -1777,7 +1813,7 @@ export type SceneHalf = {
 	count: number,
 	/**  Its middle, for a count when seen from afar. */
 	centre: Point,
-	/**  When it is empty: the middle of the place for an invitation, about 150 × 60 units. */
+	/**  When it is empty: the middle of the place for an invitation, 140 × 52 units. */
 	invitation: Point | null,
 };
 
@@ -1887,6 +1923,15 @@ export type SharedTargetGroup = {
 	alliances: string[],
 };
 
+/**  The sheet for which a map is arranged. */
+export type SheetKind = 
+/**  A screen, or a sheet on its side. */
+"landscape" | 
+/**  A sheet upright. */
+"portrait" | 
+/**  A3 on its side. */
+"a3";
+
 /**  A bubble that makes room for another, and where it goes. */
 export type Shift = {
 	/**  The bubble. */
@@ -1901,6 +1946,12 @@ export type Side =
 "ours" | 
 /**  What the file has. */
 "theirs";
+
+/**
+ *  The place of a chip, and how it is set. From the lowest bit: 1 for two lines, 1 for less air, 1 for short words, 14 for
+ *  the middle of the chip ([`MAX_X`] is the middle of the divider), 14 for the units from the divider to its near edge.
+ */
+export type Slot = number;
 
 /**  What long work is busy with. */
 export type Stage = 

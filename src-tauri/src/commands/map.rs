@@ -1,10 +1,12 @@
 //! The map as core lays it out.
 
-use bondgenoot_core::layout::Point;
+use bondgenoot_core::layout::{Point, Sheet};
 use bondgenoot_core::map::{self, Shift};
 use bondgenoot_core::municipality::Municipality;
 use bondgenoot_core::project::Project;
 use bondgenoot_core::value::Id;
+use serde::Deserialize;
+use specta::Type;
 use tauri::State;
 
 use crate::failure::Answer;
@@ -23,9 +25,31 @@ pub fn who_makes_room(
     work.read(&project, |reader| map::who_makes_room(reader, &municipality, Point { x, y }))
 }
 
-/// Puts the bubbles in order again, in one step.
+/// The sheet for which a map is arranged.
+#[derive(Debug, Clone, Copy, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum SheetKind {
+    /// A screen, or a sheet on its side.
+    Landscape,
+    /// A sheet upright.
+    Portrait,
+    /// A3 on its side.
+    A3,
+}
+
+impl From<SheetKind> for Sheet {
+    fn from(kind: SheetKind) -> Self {
+        match kind {
+            SheetKind::Landscape => Self::LANDSCAPE,
+            SheetKind::Portrait => Self::PORTRAIT,
+            SheetKind::A3 => Self::A3,
+        }
+    }
+}
+
+/// Arranges the whole map anew for a sheet, in one step.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn tidy_map(work: State<'_, Work>, project: Id<Project>) -> Answer<Changed<()>> {
-    work.change(&project, map::tidy)
+pub fn tidy_map(work: State<'_, Work>, project: Id<Project>, sheet: SheetKind) -> Answer<Changed<()>> {
+    work.change(&project, |store, project| map::tidy(store, project, sheet.into()))
 }

@@ -23,3 +23,4 @@ pub mod search;
 pub mod share;
 pub mod starting_point;
 pub mod trouble;
+pub mod view;

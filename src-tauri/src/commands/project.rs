@@ -18,7 +18,7 @@ use crate::copier::Copier;
 use crate::failure::Answer;
 use crate::half_typed::HalfTypedTexts;
 use crate::opening::Opening;
-use crate::work::{Changed, HistoryStatus, Work};
+use crate::work::{Changed, HistoryStatus, Work, step_number};
 
 /// A project that was opened: everything in it.
 #[derive(Debug, Serialize, Type)]
@@ -31,6 +31,8 @@ pub struct Opened {
     pub flags: Flags,
     /// Where it is in its history.
     pub history: HistoryStatus,
+    /// The number of the step that arranged the map of an older version anew; `null` for any other map.
+    pub arranged: Option<u32>,
 }
 
 /// Gives all projects, those in the bin too, last changed first.
@@ -78,8 +80,10 @@ pub fn open_project(
 ) -> Answer<Opened> {
     opening.begin(&project);
     let opened = work.store(|store| {
+        let arranged = map::renew(store, &project)?;
         let reader = store.reader(&project)?;
         Ok(Opened {
+            arranged: arranged.map(step_number),
             records: mirror::everything(store, &project)?,
             scene: map::scene(&reader)?,
             flags: actor::flags(&reader)?,

@@ -1,6 +1,6 @@
 //! A window that people make smaller while they work.
 
-use bondgenoot_journeys::{Computer, eventually};
+use bondgenoot_journeys::{Computer, Window, eventually};
 
 use crate::steps::go_to;
 
@@ -20,5 +20,24 @@ fn nothing_lies_over_another_after_the_window_got_smaller() {
     eventually("the lists to hold their cards", || {
         (window.script(STICKS_OUT, &[]).as_f64().unwrap() < 1.0).then_some(())
     });
+    window.close();
+}
+
+#[test]
+fn everything_can_be_made_larger_and_stays_so_on_this_computer() {
+    let computer = Computer::new();
+    let width = |window: &Window| window.script("return innerWidth", &[]).as_f64().unwrap();
+    let window = computer.start();
+    window.resize(1366, 768);
+    let usual = width(&window);
+    window.keys(&["Control+="]);
+    eventually("larger letters", || (width(&window) < usual * 0.95).then_some(()));
+    window.close();
+
+    let window = computer.start();
+    window.resize(1366, 768);
+    eventually("letters as large as before", || (width(&window) < usual * 0.95).then_some(()));
+    window.keys(&["Control+0"]);
+    eventually("letters of the usual size", || (width(&window) - usual).abs().lt(&2.0).then_some(()));
     window.close();
 }

@@ -21,3 +21,9 @@ app-redone = Opnieuw gedaan: { $step }
 app-open-file = Een projectbestand openen
 app-history = Wat er gebeurde
 app-leave = Naar alle projecten
+
+## Hoe groot alles te zien is
+app-larger = Maak alles groter
+app-smaller = Maak alles kleiner
+app-usual-size = Toon alles weer gewoon groot
+app-full-screen = Vul het hele scherm

@@ -4,6 +4,7 @@ import { answer, backend, Refusal } from "../backend";
 import { tick } from "svelte";
 import type { ArrivedFiles, FileInHand, RefusedFile } from "../bindings";
 import { OpenProject } from "../project/open.svelte";
+import { sayDone } from "../project/way-back";
 import { flushDrafts, toast } from "../shared";
 import { errorText, list, t } from "../text";
 import { diagnosis } from "../trouble/diagnosis.svelte";
@@ -61,6 +62,7 @@ class App {
       await flushDrafts();
       this.project = await OpenProject.open(id, tell, () => this.open(id, this.place));
       this.place = place;
+      if (this.project.arranged) sayDone(this.project, t("map-said-renewed"));
       await tick();
       // Only once it is drawn the project was not too heavy for this computer.
       requestAnimationFrame(() => void backend.commands.projectShown());

@@ -1,7 +1,7 @@
 // What can be done to bubbles, and to the map as a whole.
 
 import { answer, backend } from "$ui/backend";
-import type { NewPlace, Shift } from "$ui/bindings";
+import type { NewPlace, SheetKind, Shift } from "$ui/bindings";
 import type { OpenProject } from "$ui/project/open.svelte";
 import { sayDone } from "$ui/project/way-back";
 import { t } from "$ui/text";
@@ -49,9 +49,9 @@ export async function removeBubble(project: OpenProject, bubble: string): Promis
   if (done !== undefined) sayDone(project, t("map-said-bubble-removed", { count, name }));
 }
 
-/** Closes the gaps between actors, and brings bubbles back to their true direction. Returns whether it was done. */
-export async function tidy(project: OpenProject): Promise<boolean> {
-  if ((await project.change(commands.tidyMap)) === undefined) return false;
+/** Arranges the whole map anew for a sheet. Returns whether it was done. */
+export async function tidy(project: OpenProject, sheet: SheetKind): Promise<boolean> {
+  if ((await project.change((id) => commands.tidyMap(id, sheet))) === undefined) return false;
   sayDone(project, t("map-said-tidied"));
   return true;
 }

@@ -59,11 +59,14 @@ export class OpenProject {
    */
   private pause: { field: string; at: number } | undefined;
 
+  /** Whether opening it arranged its map anew, which is its last step then. */
+  readonly arranged: boolean;
+
   private readonly map: SceneKeeper;
 
   private constructor(
     id: string,
-    { records, scene, flags, history }: Opened,
+    { records, scene, flags, history, arranged }: Opened,
     private readonly tell: Tell,
     private readonly reopen: () => Promise<void>,
   ) {
@@ -75,6 +78,7 @@ export class OpenProject {
     this.scene = this.map.scene;
     this.flags = flags;
     this.history = history;
+    this.arranged = arranged !== null;
   }
 
   /**

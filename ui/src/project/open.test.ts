@@ -36,7 +36,7 @@ const changed = <T>(value: T) =>
 beforeEach(async () => {
   const bounds = { left: 0, top: 0, width: 0, height: 0 };
   const scene = { bounds, bubbles: [], actors: [], alliances: [] };
-  const opened: Opened = { records: records().build(), scene, flags, history };
+  const opened: Opened = { records: records().build(), scene, flags, history, arranged: null };
   vi.spyOn(commands, "openProject").mockImplementation(() => answer(opened));
   for (const command of ["undo", "redo"] as const) {
     vi.spyOn(commands, command).mockImplementation(() => changed(name));

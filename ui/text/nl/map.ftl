@@ -127,7 +127,9 @@ map-action-choose-all = Kies alle actoren
 map-action-choose-nothing = Kies niets
 map-action-inspiration = Inspiratielijst
 map-action-list = De kaart als lijst
-map-action-tidy = Ruim de kaart op
+map-action-tidy = Schik de kaart opnieuw
+map-action-tidy-portrait = Schik ze voor een staand blad
+map-action-tidy-a3 = Schik ze voor A3
 
 ## Wat er gebeurd is
 
@@ -150,4 +152,5 @@ map-said-no-lens = Je kijkt weer naar alles.
 map-said-chosen = { $count } actoren gekozen.
 map-said-is-chosen = { $name } is gekozen.
 map-said-not-chosen = { $name } is niet meer gekozen.
-map-said-tidied = De kaart is opgeruimd.
+map-said-renewed = De kaart is opnieuw geschikt, zodat alle namen te lezen zijn.
+map-said-tidied = De kaart is opnieuw geschikt.

@@ -11,7 +11,10 @@ import Plus from "@lucide/svelte/icons/plus";
 import Sparkle from "@lucide/svelte/icons/sparkle";
 import SquareCheck from "@lucide/svelte/icons/square-check";
 import SquareX from "@lucide/svelte/icons/square-x";
-import type { Action } from "$ui/shared";
+import RectangleHorizontal from "@lucide/svelte/icons/rectangle-horizontal";
+import RectangleVertical from "@lucide/svelte/icons/rectangle-vertical";
+import type { SheetKind } from "$ui/bindings";
+import type { Action, Icon } from "$ui/shared";
 import { t } from "$ui/text";
 import { screenPoint } from "../geometry/point";
 import { freeRect } from "../geometry/view";
@@ -20,6 +23,13 @@ import { tidy } from "../verbs";
 
 /** How much nearer one press of a button or key brings the map. */
 const ZOOM_STEP = 1.35;
+
+/** The sheets for which the map can be arranged anew. */
+const SHEETS: readonly { readonly sheet: SheetKind; readonly label: string; readonly icon: Icon }[] = [
+  { sheet: "landscape", label: "map-action-tidy", icon: Sparkle },
+  { sheet: "portrait", label: "map-action-tidy-portrait", icon: RectangleVertical },
+  { sheet: "a3", label: "map-action-tidy-a3", icon: RectangleHorizontal },
+];
 
 /** Returns the actions on the map as a whole. */
 export function mapActions(map: MapState): Action[] {
@@ -115,15 +125,15 @@ export function mapActions(map: MapState): Action[] {
       checked: () => map.panels.left === "list",
       perform: () => map.panels.toggle("list"),
     },
-    {
-      id: "map-tidy",
-      label: "map-action-tidy",
-      icon: Sparkle,
+    ...SHEETS.map(({ sheet, label, icon }) => ({
+      id: `map-tidy-${sheet}`,
+      label,
+      icon,
       when: () => !isEmpty(),
       perform: async () => {
-        if (await tidy(map.project)) map.fitAll();
+        if (await tidy(map.project, sheet)) map.fitAll();
       },
-    },
+    })),
   ];
 }
 

@@ -3,6 +3,7 @@
 import Flatbush from "flatbush";
 import { halfAt, type Half } from "./half";
 import { chipMark, gripOf, nameRect, isReadable, REACH, tagRoom } from "./marks";
+import type { View } from "./view";
 import { inPolygon } from "./polygon";
 import type { MapPoint } from "./point";
 import { contains, discRect, enclosing, grown, rectOf, type Box, type Rect } from "./rect";
@@ -20,6 +21,7 @@ interface Bubble {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  readonly divider: number;
   readonly label: Box;
   readonly cultural: { readonly invitation: { readonly x: number; readonly y: number } | null };
   readonly non_cultural: { readonly invitation: { readonly x: number; readonly y: number } | null };
@@ -44,7 +46,7 @@ export interface Places {
 }
 
 /** The room that an invitation takes around its middle, in units. */
-export const INVITATION = { width: 150, height: 60 } as const;
+export const INVITATION = { width: 140, height: 52 } as const;
 
 /** The level of the bubbles themselves: everything else lies on them. */
 const GROUND = 0;
@@ -52,8 +54,8 @@ const GROUND = 0;
 interface Item {
   /** What it takes of the map at its own size. */
   readonly rect: Rect;
-  /** What is drawn of it at a scale; none when it is not. */
-  readonly drawn: (scale: number) => Rect | null;
+  /** What is drawn of it in a view; none when it is not. */
+  readonly drawn: (view: View) => Rect | null;
   readonly hit: Hit;
   /** What lies higher on the map is hit first. */
   readonly level: number;
@@ -89,14 +91,15 @@ export class HitIndex {
   }
 
   /**
-   * Returns what lies on top at a place, as it is drawn at a scale. Beside an actor, where only its bubble lies, it is
+   * Returns what lies on top at a place, as it is drawn in a view. Beside an actor, where only its bubble lies, it is
    * that actor: the nearest within reach, so that small marks can be taken hold of.
    */
-  at({ x, y }: MapPoint, scale: number): Hit | null {
+  at({ x, y }: MapPoint, view: View): Hit | null {
+    const { scale } = view;
     let top: { readonly hit: Hit; readonly level: number } | null = null;
     let nearest: { readonly hit: Hit; readonly distance: number } | null = null;
     for (const { hit, level, disc, drawn } of this.#in(around(x, y, REACH / scale))) {
-      const rect = drawn(scale);
+      const rect = drawn(view);
       if (!rect) continue;
       if (disc) {
         const half = halfAt(disc, x, y);
@@ -178,7 +181,7 @@ function bubbleItems(bubble: Bubble): Item[] {
     },
     {
       rect: rectOf(bubble.label),
-      drawn: (scale) => (isReadable(bubble, scale) ? nameRect(bubble, scale) : null),
+      drawn: ({ scale }) => (isReadable(bubble, scale) ? nameRect(bubble, scale) : null),
       hit: { kind: "name", id },
       level: 1,
     },
@@ -189,19 +192,19 @@ function bubbleItems(bubble: Bubble): Item[] {
   ] as const) {
     if (!invitation) continue;
     const box = { ...invitation, ...INVITATION };
-    const drawn = (scale: number) => chipMark(box, scale);
+    const drawn = (view: View) => chipMark(box, view);
     all.push({ rect: rectOf(box), drawn, hit: { kind: "invitation", id, half }, level: 2 });
   }
   return all;
 }
 
 function actorItem(actor: Actor): Item {
-  const drawn = (scale: number) => chipMark(actor, scale);
+  const drawn = (view: View) => chipMark(actor, view);
   return { rect: rectOf(actor), drawn, hit: { kind: "actor", id: actor.id }, level: 3 };
 }
 
 function tagItem({ id, label }: Alliance): Item[] {
   if (!label) return [];
-  const drawn = (scale: number) => tagRoom(label, scale);
+  const drawn = ({ scale }: View) => tagRoom(label, scale);
   return [{ rect: rectOf(label), drawn, hit: { kind: "alliance", id }, level: 4 }];
 }

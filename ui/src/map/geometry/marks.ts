@@ -1,7 +1,8 @@
 // How large things stand on the screen: as large as their share of the map, but never too small to be seen, read or
 // taken hold of. Whoever draws them and whoever asks what lies under the pointer both read it here.
 
-import { detailAt, letterSize } from "./detail";
+import { LEAST_NAME_PX, NAME_TEXT, letterSize } from "./detail";
+import type { View } from "./view";
 import { bottom, rectOf, right, type Box, type Rect } from "./rect";
 
 /** CSS pixels around the middle of a mark within which it can be taken hold of, where nothing else is nearer. */
@@ -31,7 +32,7 @@ export function isReadable({ radius }: { readonly radius: number }, scale: numbe
 
 /** Returns the size of the letters of names in CSS pixels. */
 export function nameSize(scale: number): number {
-  return letterSize(19, scale, 12.5, 20);
+  return letterSize(NAME_TEXT, scale, LEAST_NAME_PX, 30);
 }
 
 /** Returns the part of the map that the name of a bubble takes: above it, also where its letters are large for the map. */
@@ -54,8 +55,8 @@ export function tagRoom(label: Box, scale: number): Rect {
 }
 
 /** Returns the part of the map that an actor or an invitation takes; none from afar, where only figures are drawn. */
-export function chipMark(chip: Box, scale: number): Rect | null {
-  return detailAt(scale) === "far" ? null : rectOf(chip);
+export function chipMark(chip: Box, { detail }: View): Rect | null {
+  return detail === "counts" ? null : rectOf(chip);
 }
 
 /** Returns how far from a mark a place lies, in units; none where it is too far to take hold of the mark. */

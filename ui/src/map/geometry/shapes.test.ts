@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { autoScroll } from "./auto-scroll";
-import { detailAt, letterSize } from "./detail";
+import * as bindings from "$ui/bindings";
+import {
+  CHIP_TEXT,
+  LEAST_NAME_PX,
+  NAME_TEXT,
+  STEP_BORDERS,
+  detailAt,
+  fittedDetail,
+  letterSize,
+} from "./detail";
 import { fitText } from "./fit-text";
 import { halfAt } from "./half";
 import { screenPoint } from "./point";
@@ -27,11 +36,11 @@ describe("lasso", () => {
 });
 
 describe("halves", () => {
-  const disc = { x: 100, y: 100, radius: 50 };
+  const disc = { x: 100, y: 100, radius: 50, divider: 110 };
   it("lie above and below the divider, within the outline", () => {
     expect(halfAt(disc, 100, 60)).toBe("cultural");
-    expect(halfAt(disc, 100, 100)).toBe("cultural");
-    expect(halfAt(disc, 100, 101)).toBe("non-cultural");
+    expect(halfAt(disc, 100, 110)).toBe("cultural");
+    expect(halfAt(disc, 100, 111)).toBe("non-cultural");
     expect(halfAt(disc, 60, 60)).toBe(null);
   });
 });
@@ -68,8 +77,36 @@ describe("auto-scroll", () => {
 
 describe("detail", () => {
   it("grows with the scale", () => {
-    expect([0.1, 0.2, 0.4, 0.8].map(detailAt)).toEqual(["far", "bare", "middle", "near"]);
+    expect([0.1, 0.4, 0.45, 0.64, 0.9].map(fittedDetail)).toEqual([
+      "counts",
+      "counts",
+      "partners",
+      "all",
+      "all",
+    ]);
     expect([0.1, 0.9, 5].map((scale) => letterSize(13, scale, 10, 15))).toEqual([10, 11.700000000000001, 15]);
+  });
+});
+
+describe("what is written", () => {
+  it("does not come and go about a border", () => {
+    const [border] = STEP_BORDERS;
+    const between = (border!.from + border!.until) / 2 / CHIP_TEXT;
+    expect(detailAt(between, "all")).toBe("all");
+    expect(detailAt(between, "partners")).toBe("partners");
+    expect(detailAt(between, "counts")).toBe("partners");
+    expect(detailAt(border!.from / CHIP_TEXT, "counts")).toBe("all");
+    expect(detailAt(0.1, "all")).toBe("counts");
+    expect(detailAt(6.5 / CHIP_TEXT, "all")).toBe("partners");
+    expect(detailAt(6.5 / CHIP_TEXT, "counts")).toBe("counts");
+  });
+  it("is what core says", () => {
+    expect({ CHIP_TEXT, NAME_TEXT, LEAST_NAME_PX, STEP_BORDERS }).toEqual({
+      CHIP_TEXT: bindings.CHIP_TEXT,
+      NAME_TEXT: bindings.NAME_TEXT,
+      LEAST_NAME_PX: bindings.LEAST_NAME_PX,
+      STEP_BORDERS: bindings.STEP_BORDERS,
+    });
   });
 });
 

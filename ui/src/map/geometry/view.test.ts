@@ -17,7 +17,7 @@ import {
   zoomed,
 } from "./view";
 
-const view = { scale: 0.5, x: 100, y: 40 };
+const view = { scale: 0.5, x: 100, y: 40, detail: "partners" } as const;
 const size = { width: 800, height: 600 };
 const panel = { left: 240, top: 10, right: 10, bottom: 70 };
 
@@ -45,7 +45,7 @@ describe("view", () => {
   });
 
   it("moves along with the pointer", () => {
-    expect(panned(view, { dx: 5, dy: -7 })).toEqual({ scale: 0.5, x: 105, y: 33 });
+    expect(panned(view, { dx: 5, dy: -7 })).toEqual({ ...view, x: 105, y: 33 });
   });
 
   it("fits clear of the panels", () => {
@@ -58,7 +58,7 @@ describe("view", () => {
   });
 
   it("does not blow up a small map", () => {
-    expect(fitted({ left: 0, top: 0, width: 10, height: 10 }, size, NO_INSETS).scale).toBe(1);
+    expect(fitted({ left: 0, top: 0, width: 10, height: 10 }, size, NO_INSETS).scale).toBe(1.5);
     expect(
       fitted({ left: 0, top: 0, width: 0, height: 0 }, { width: 0, height: 0 }, panel).scale,
     ).toBeGreaterThan(0);
@@ -74,21 +74,18 @@ describe("view", () => {
 
   it("moves only as far as is needed to show something", () => {
     const chip = { left: 0, top: 0, width: 152, height: 30 };
-    const away = { scale: 1, x: -50, y: 590 };
+    const away = { scale: 1, x: -50, y: 590, detail: "all" } as const;
     const shown = rectToScreen(revealing(away, chip, size, panel), chip);
     expect(shown.left).toBe(240);
     expect(shown.top + shown.height).toBe(530);
-    const there = { scale: 1, x: 300, y: 300 };
+    const there = { ...away, x: 300, y: 300 };
     expect(revealing(there, chip, size, panel)).toEqual(there);
   });
 
   it("shows the start of what is too large", () => {
     const huge = { left: 0, top: 0, width: 5000, height: 5000 };
-    expect(revealing({ scale: 1, x: -900, y: -900 }, huge, size, NO_INSETS)).toEqual({
-      scale: 1,
-      x: 0,
-      y: 0,
-    });
+    const away = { scale: 1, x: -900, y: -900, detail: "all" } as const;
+    expect(revealing(away, huge, size, NO_INSETS)).toEqual({ ...away, x: 0, y: 0 });
   });
 
   it("tells what is visible", () => {
@@ -98,7 +95,7 @@ describe("view", () => {
   });
 
   it("travels from one view to another", () => {
-    const to = { scale: 2, x: -500, y: 300 };
+    const to = { scale: 2, x: -500, y: 300, detail: "all" } as const;
     expect(betweenViews(view, to, 0)).toEqual(view);
     const end = betweenViews(view, to, 1);
     expect(end.scale).toBeCloseTo(2);

@@ -1,5 +1,6 @@
 // The view: which part of the map the viewport shows, and how large.
 
+import { detailAt, fittedDetail, type Detail } from "./detail";
 import { mapPoint, screenPoint, type MapPoint, type ScreenPoint, type ScreenVector } from "./point";
 import { bottom, right, type Rect } from "./rect";
 
@@ -10,7 +11,12 @@ export interface View {
   /** Where the origin of the map lies in the viewport, in CSS pixels. */
   readonly x: number;
   readonly y: number;
+  /** How much is written of what is seen. */
+  readonly detail: Detail;
 }
+
+/** The scale and the origin of a view. */
+export type Placing = Omit<View, "detail">;
 
 /** Width and height of the viewport in CSS pixels. */
 export interface Size {
@@ -35,21 +41,24 @@ export interface ScaleLimits {
 /** From so far that a whole region fits to so near that long names are written out. */
 export const SCALE_LIMITS: ScaleLimits = { min: 0.04, max: 2.5 };
 
+/** A small map is not made larger than this to fill the viewport. */
+const LARGEST_FIT = 1.5;
+
 /** No panels over the map. */
 export const NO_INSETS: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Returns where a place on the map lies in the viewport. */
-export function toScreen(view: View, point: { readonly x: number; readonly y: number }): ScreenPoint {
+export function toScreen(view: Placing, point: { readonly x: number; readonly y: number }): ScreenPoint {
   return screenPoint(point.x * view.scale + view.x, point.y * view.scale + view.y);
 }
 
 /** Returns which place on the map lies under a point of the viewport. */
-export function toMap(view: View, point: ScreenPoint): MapPoint {
+export function toMap(view: Placing, point: ScreenPoint): MapPoint {
   return mapPoint((point.x - view.x) / view.scale, (point.y - view.y) / view.scale);
 }
 
 /** Returns where a rectangle on the map lies in the viewport. */
-export function rectToScreen(view: View, rect: Rect): Rect {
+export function rectToScreen(view: Placing, rect: Rect): Rect {
   return {
     left: rect.left * view.scale + view.x,
     top: rect.top * view.scale + view.y,
@@ -59,7 +68,7 @@ export function rectToScreen(view: View, rect: Rect): Rect {
 }
 
 /** Returns the part of the map that the viewport shows. */
-export function visibleRect(view: View, size: Size): Rect {
+export function visibleRect(view: Placing, size: Size): Rect {
   return {
     left: -view.x / view.scale,
     top: -view.y / view.scale,
@@ -70,18 +79,29 @@ export function visibleRect(view: View, size: Size): Rect {
 
 /** Moves the map along with a step of the pointer. */
 export function panned(view: View, { dx, dy }: ScreenVector): View {
-  return { scale: view.scale, x: view.x + dx, y: view.y + dy };
+  return { ...view, x: view.x + dx, y: view.y + dy };
 }
 
 /** Zooms by a factor; what lies under `fixed` stays there. */
 export function zoomed(view: View, factor: number, fixed: ScreenPoint, limits = SCALE_LIMITS): View {
   const scale = clamp(view.scale * factor, limits.min, limits.max);
   const ratio = scale / view.scale;
-  return { scale, x: fixed.x - (fixed.x - view.x) * ratio, y: fixed.y - (fixed.y - view.y) * ratio };
+  return {
+    scale,
+    x: fixed.x - (fixed.x - view.x) * ratio,
+    y: fixed.y - (fixed.y - view.y) * ratio,
+    detail: detailAt(scale, view.detail),
+  };
 }
 
 /** Returns the largest view, up to `largest`, that shows all of `rect` clear of the insets. */
-export function fitted(rect: Rect, size: Size, insets: Insets, largest = 1, limits = SCALE_LIMITS): View {
+export function fitted(
+  rect: Rect,
+  size: Size,
+  insets: Insets,
+  largest = LARGEST_FIT,
+  limits = SCALE_LIMITS,
+): View {
   const free = freeRect(size, insets);
   const wanted = Math.min(free.width / Math.max(rect.width, 1), free.height / Math.max(rect.height, 1));
   const scale = clamp(wanted, limits.min, Math.min(largest, limits.max));
@@ -93,6 +113,7 @@ export function centred(rect: Rect, scale: number, size: Size, insets: Insets): 
   const free = freeRect(size, insets);
   return {
     scale,
+    detail: fittedDetail(scale),
     x: free.left + free.width / 2 - (rect.left + rect.width / 2) * scale,
     y: free.top + free.height / 2 - (rect.top + rect.height / 2) * scale,
   };
@@ -116,7 +137,12 @@ export function betweenViews(from: View, to: View, progress: number): View {
   const scale = from.scale * (to.scale / from.scale) ** progress;
   const done =
     Math.abs(to.scale - from.scale) < 1e-9 ? progress : (scale - from.scale) / (to.scale - from.scale);
-  return { scale, x: from.x + (to.x - from.x) * done, y: from.y + (to.y - from.y) * done };
+  return {
+    scale,
+    x: from.x + (to.x - from.x) * done,
+    y: from.y + (to.y - from.y) * done,
+    detail: detailAt(scale, from.detail),
+  };
 }
 
 /** Returns what the insets leave of the viewport; always some of it. */

@@ -1,6 +1,6 @@
 // An alliance: a line with a pale band from its name to each of its members.
 
-import { letterSize } from "../geometry/detail";
+import { CHIP_TEXT, letterSize } from "../geometry/detail";
 import { tagRoom } from "../geometry/marks";
 import type { Rect } from "../geometry/rect";
 import { rectToScreen, toScreen } from "../geometry/view";
@@ -19,11 +19,11 @@ export function drawLine(pen: Pen, alliance: SceneAlliance, line: SceneLine): vo
   context.lineJoin = context.lineCap = "round";
   context.beginPath();
   trace(pen, line.points);
-  context.globalAlpha = 0.2;
-  context.lineWidth = letterSize(11, view.scale, 4, 13);
+  context.globalAlpha = 0.17;
+  context.lineWidth = letterSize(10, view.scale, 4, 14);
   context.stroke();
   context.globalAlpha = 1;
-  context.lineWidth = letterSize(2.75, view.scale, 1.5, 3.5);
+  context.lineWidth = letterSize(2.6, view.scale, 1.5, 4);
   if (isPatterned(alliance)) context.setLineDash([8, 5]);
   context.stroke();
   context.setLineDash([]);
@@ -37,8 +37,11 @@ export function drawEnd(pen: Pen, alliance: SceneAlliance, line: SceneLine): voi
   const at = toScreen(view, end);
   context.fillStyle = colourOf(pen, alliance);
   context.beginPath();
-  context.arc(at.x, at.y, letterSize(4.5, view.scale, 2, 5), 0, 2 * Math.PI);
+  context.arc(at.x, at.y, letterSize(4.5, view.scale, 2.5, 7), 0, 2 * Math.PI);
   context.fill();
+  context.strokeStyle = pen.palette.card;
+  context.lineWidth = 1;
+  context.stroke();
 }
 
 /** Draws the name of an alliance. */
@@ -62,17 +65,33 @@ export function drawTag(pen: Pen, alliance: SceneAlliance, whole = false): void 
   context.fillStyle = palette.allianceInk;
   const middle = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
   const letters = tagLetters(pen, whole);
-  brush.write(context, alliance.name, letters, middle.x, middle.y, rect.width - rect.height * 0.7, "center");
+  brush.write(context, alliance.name, letters, middle.x, middle.y, Infinity, "center");
 }
 
-/** Gives the pill of a name in CSS pixels: as wide as its words, within the room that the scene gives it. */
+/** Draws the name of an alliance that steps back: its colour is only an edge. */
+export function drawQuietTag(pen: Pen, alliance: SceneAlliance): void {
+  const { context, brush, palette } = pen;
+  const rect = tagRect(pen, alliance);
+  if (!rect) return;
+  context.fillStyle = palette.card;
+  context.strokeStyle = colourOf(pen, alliance);
+  context.lineWidth = 1.25;
+  context.beginPath();
+  pill(context, rect);
+  context.fill();
+  context.stroke();
+  context.fillStyle = palette.muted;
+  const middle = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  brush.write(context, alliance.name, tagLetters(pen, false), middle.x, middle.y, Infinity, "center");
+}
+
+/** Gives the pill of a name in CSS pixels: as wide as its words. */
 export function tagRect(pen: Pen, { name, label }: SceneAlliance, whole = false): Rect | null {
   if (!label) return null;
   const { context, brush, view } = pen;
   const room = rectToScreen(view, tagRoom(label, view.scale));
   const height = whole ? Math.max(room.height, 26) : room.height;
-  const words = brush.width(context, name, tagLetters(pen, whole)) + height;
-  const width = whole ? words : Math.min(words, room.width);
+  const width = brush.width(context, name, tagLetters(pen, whole)) + height;
   return {
     left: brush.snap(room.left + (room.width - width) / 2),
     top: brush.snap(room.top + (room.height - height) / 2),
@@ -91,7 +110,7 @@ function isPatterned(alliance: SceneAlliance): boolean {
 }
 
 function tagLetters({ view }: Pen, whole: boolean): Letters {
-  return { size: letterSize(14, view.scale, whole ? 13 : 10.5, 15), weight: 700 };
+  return { size: letterSize(CHIP_TEXT, view.scale, whole ? 13 : 11, 24), weight: 700 };
 }
 
 /** Adds a way with rounded corners to the path. */
@@ -108,7 +127,7 @@ function trace({ context, view }: Pen, way: SceneLine["points"]): void {
         Math.hypot(at.x - before.x, at.y - before.y),
         Math.hypot(after.x - at.x, after.y - at.y),
       );
-      context.arcTo(at.x, at.y, after.x, after.y, Math.min(36 * view.scale, room / 2));
+      context.arcTo(at.x, at.y, after.x, after.y, Math.min(18 * view.scale, room / 2));
     }
   });
 }

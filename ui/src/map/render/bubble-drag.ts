@@ -54,7 +54,7 @@ function foretell(pen: Pen, bubble: SceneBubble): void {
   context.globalAlpha = FORETOLD;
   drawDisc(pen, bubble);
   context.globalAlpha = 1;
-  drawName(pen, bubble, true);
+  drawName(pen, bubble);
 }
 
 /** From where a bubble stands to where it goes. */

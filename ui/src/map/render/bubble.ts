@@ -2,75 +2,119 @@
 
 import { letterSize } from "../geometry/detail";
 import { isReadable, nameRect, nameSize } from "../geometry/marks";
+import { namesWithRoom } from "../geometry/names";
 import { rectToScreen, toScreen } from "../geometry/view";
 import type { Half } from "$ui/bindings";
 import type { SceneBubble } from "$ui/project/scene";
-import { halfColours, type HalfColours } from "./palette";
+import type { Letters } from "./brush";
+import { halfColours } from "./palette";
 import type { Pen } from "./pen";
+import type { Picture } from "./picture";
 import Plus from "@lucide/svelte/icons/plus";
 import Star from "@lucide/svelte/icons/star";
 
 /** Draws the halves, the divider and the outline. */
 export function drawDisc(pen: Pen, bubble: SceneBubble): void {
-  const { context, palette, view } = pen;
-  const { x, y } = toScreen(view, bubble);
-  const radius = bubble.radius * view.scale;
-  const divider = pen.brush.snap(y);
-  context.fillStyle = palette.cultural.fill;
-  fillHalf(pen, x, divider, radius, Math.PI);
-  context.fillStyle = palette.nonCultural.fill;
-  fillHalf(pen, x, divider, radius, 0);
+  const { context, palette } = pen;
+  for (const half of ["cultural", "non-cultural"] as const) {
+    context.fillStyle = halfColours(palette, half).fill;
+    halfPath(pen, bubble, half);
+    context.fill();
+  }
+  const { x, across, divider } = dividerOf(pen, bubble);
   context.strokeStyle = palette.outline;
   context.lineWidth = 1.5;
   context.beginPath();
-  context.moveTo(x - radius, divider);
-  context.lineTo(x + radius, divider);
+  context.moveTo(x - across, divider);
+  context.lineTo(x + across, divider);
   context.stroke();
   outline(pen, bubble);
 }
 
 /** Makes one half of a disc the path: with the divider, or only its arc. */
 export function halfPath(pen: Pen, bubble: SceneBubble, half: Half, closed = true): void {
-  const { x, y } = toScreen(pen.view, bubble);
-  const from = half === "cultural" ? Math.PI : 0;
+  const { x, y, radius, angle } = dividerOf(pen, bubble);
   pen.context.beginPath();
-  pen.context.arc(x, pen.brush.snap(y), bubble.radius * pen.view.scale, from, from + Math.PI);
+  if (half === "cultural") pen.context.arc(x, y, radius, Math.PI - angle, 2 * Math.PI + angle);
+  else pen.context.arc(x, y, radius, angle, Math.PI - angle);
   if (closed) pen.context.closePath();
 }
 
-/** Draws the name above a bubble. */
-export function drawName(pen: Pen, bubble: SceneBubble, whole = false): void {
-  const { context, brush, palette, view } = pen;
-  if (!whole && !isReadable(bubble, view.scale)) return;
-  const { left, top, width, height } = rectToScreen(view, nameRect(bubble, view.scale));
-  const letters = { size: nameSize(view.scale), weight: 700 } as const;
-  context.fillStyle = palette.ink;
-  const room = whole ? Infinity : width;
-  brush.write(context, bubble.name, letters, left + width / 2, top + height / 2, room, "center");
+/** Gives a bubble in CSS pixels, with the line between its halves: where it is, and how far it reaches. */
+function dividerOf({ view, brush }: Pen, bubble: SceneBubble) {
+  const { x, y } = toScreen(view, bubble);
+  const radius = bubble.radius * view.scale;
+  const divider = brush.snap(toScreen(view, { x: bubble.x, y: bubble.divider }).y);
+  const angle = Math.asin(Math.min(Math.max((divider - y) / radius, -1), 1));
+  return { x, y, radius, divider, angle, across: radius * Math.cos(angle) };
 }
 
-/** Draws how many actors stand in each half, for who looks from afar. */
-export function drawCounts(pen: Pen, bubble: SceneBubble): void {
+/** Draws the name above a bubble. */
+export function drawName(pen: Pen, bubble: SceneBubble): void {
+  const { context, brush, palette, view } = pen;
+  const { left, top, width, height } = rectToScreen(view, nameRect(bubble, view.scale));
+  context.fillStyle = palette.ink;
+  const letters = nameLetters(pen);
+  brush.write(context, bubble.name, letters, left + width / 2, top + height / 2, Infinity, "center");
+}
+
+/** What was found for the bubbles of a scene at the last scale. */
+const named = new WeakMap<
+  readonly SceneBubble[],
+  { readonly scale: number; readonly ids: ReadonlySet<string> }
+>();
+
+/** Returns which bubbles have their name written in a view. */
+export function namesIn(pen: Pen, bubbles: readonly SceneBubble[]): ReadonlySet<string> {
+  const { scale } = pen.view;
+  const known = named.get(bubbles);
+  if (known?.scale === scale) return known.ids;
+  const letters = nameLetters(pen);
+  const ids = namesWithRoom(bubbles, scale, ({ name }) => pen.brush.width(pen.context, name, letters));
+  named.set(bubbles, { scale, ids });
+  return ids;
+}
+
+function nameLetters({ view }: Pen): Letters {
+  return { size: nameSize(view.scale), weight: 700 };
+}
+
+/** Draws how many actors are in each half, and which sectors most of them have, for who looks from afar. */
+export function drawCounts(pen: Pen, picture: Picture, bubble: SceneBubble): void {
   if (!isReadable(bubble, pen.view.scale)) return;
-  drawCount(pen, bubble.cultural, halfColours(pen.palette, "cultural"));
-  drawCount(pen, bubble.non_cultural, halfColours(pen.palette, "non-cultural"));
+  drawCount(pen, picture, bubble, "cultural");
+  drawCount(pen, picture, bubble, "non-cultural");
   if (bubble.own) drawOwnMark(pen, bubble);
 }
 
-function drawCount(pen: Pen, half: SceneBubble["cultural"], { strong, fill }: HalfColours): void {
-  const { context, brush, view } = pen;
-  const at = toScreen(view, half.centre);
-  const size = letterSize(76, view.scale, 12, 24);
-  if (half.count === 0) {
+/** A bubble needs so many CSS pixels from its middle to its edge for the icons of sectors, ours twice as many. */
+const ROOM_FOR_SECTORS = 30;
+const SECTOR_ICON = 11;
+
+function drawCount(pen: Pen, picture: Picture, bubble: SceneBubble, half: Half): void {
+  const { context, brush, view, palette } = pen;
+  const { strong, fill } = halfColours(palette, half);
+  const { centre, count } = half === "cultural" ? bubble.cultural : bubble.non_cultural;
+  const at = toScreen(view, centre);
+  const size = letterSize(60, view.scale, 14, 26);
+  if (count === 0) {
     brush.icon(context, Plus, strong, at.x, at.y, size * 0.9);
     return;
   }
+  const room = bubble.own ? 2 * ROOM_FOR_SECTORS : ROOM_FOR_SECTORS;
+  const icons = bubble.radius * view.scale >= room ? picture.largestIn(bubble.id, half) : [];
+  const side = Math.max(SECTOR_ICON, size * 0.6);
+  const y = icons.length > 0 ? at.y - side * 0.6 : at.y;
   // A rim in the colour of the half keeps the lines of alliances away from the figure.
   context.strokeStyle = fill;
   context.lineWidth = 5;
   context.lineJoin = "round";
   context.fillStyle = strong;
-  brush.write(context, String(half.count), { size, weight: 700 }, at.x, at.y, Infinity, "center", true);
+  brush.write(context, String(count), { size, weight: 700 }, at.x, y, Infinity, "center", true);
+  icons.forEach((actor, place) => {
+    const x = at.x + (place - (icons.length - 1) / 2) * side * 1.35;
+    brush.icon(context, picture.iconOf(actor), strong, x, at.y + size * 0.55 + side * 0.1, side);
+  });
 }
 
 function drawOwnMark(pen: Pen, bubble: SceneBubble): void {
@@ -82,12 +126,6 @@ function drawOwnMark(pen: Pen, bubble: SceneBubble): void {
   context.arc(at.x, at.y, size * 0.75, 0, 2 * Math.PI);
   context.fill();
   brush.icon(context, Star, palette.star, at.x, at.y, size);
-}
-
-function fillHalf({ context }: Pen, x: number, y: number, radius: number, from: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, from, from + Math.PI);
-  context.fill();
 }
 
 function outline(pen: Pen, bubble: SceneBubble): void {

@@ -1,6 +1,6 @@
 // An actor: a pill with the icon of its first sector in the colour of its half, and its name.
 
-import { letterSize } from "../geometry/detail";
+import { chipText } from "../geometry/detail";
 import { rectOf, type Rect } from "../geometry/rect";
 import { rectToScreen } from "../geometry/view";
 import type { SceneActor } from "$ui/project/scene";
@@ -10,11 +10,13 @@ import type { Pen } from "./pen";
 import { isDimmed, type Picture } from "./picture";
 import Star from "@lucide/svelte/icons/star";
 
-/** How much of an actor is left that steps back. */
-const DIMMED = 0.42;
-
-/** Air at both round ends of a pill, in parts of its height. */
-const ROUND = 0.3;
+/** What a chip is set with, in parts of the letters' size: as core measures it. */
+const ROOMY = { start: 8 / 15, icon: 1, gap: 5 / 15, line: 16 / 15 } as const;
+const TIGHT = { start: 6 / 15, icon: 13 / 15, gap: 4 / 15, line: 15.5 / 15 } as const;
+/** The corners of a chip are round by so many units: half the height of one line. */
+const CORNER = 12.5;
+/** Letters of this size in CSS pixels can be read; smaller ones are drawn so large where there is room. */
+const READABLE = 10.5;
 
 /** Draws an actor in its place. */
 export function drawActor(pen: Pen, picture: Picture, actor: SceneActor): void {
@@ -23,26 +25,17 @@ export function drawActor(pen: Pen, picture: Picture, actor: SceneActor): void {
     drawOwn(pen, actor, rect, pen.view.scale);
     return;
   }
-  const { context, palette } = pen;
-  if (isDimmed(picture, actor)) {
-    // On a ground of its own colour, so that no line of an alliance shows through the name.
-    context.fillStyle = halfColours(palette, actor.half).fill;
-    context.beginPath();
-    pill(context, rect);
-    context.fill();
-    context.globalAlpha = DIMMED;
-  }
-  drawChip(pen, picture, actor, rect, pen.view.scale);
-  context.globalAlpha = 1;
+  drawChip(pen, picture, actor, rect, pen.view.scale, isDimmed(picture, actor));
 }
 
 /** Draws an actor that is pointed at: as in its place, but with its whole name, and large enough to read. */
 export function drawWhole(pen: Pen, picture: Picture, actor: SceneActor): void {
   const { context, brush, view } = pen;
   const scale = Math.max(view.scale, 0.85);
-  const letters = nameIn(actor, scale);
-  const height = actor.height * scale;
-  const width = brush.width(context, actor.name, letters) + sides(height) + height * 0.45;
+  const letters = lettersOf(actor, chipText(scale));
+  const one = { ...actor, lines: null, tight: false };
+  const height = (actor.own ? actor.height : 2 * CORNER) * scale;
+  const width = brush.width(context, actor.name, letters) + (actor.own ? OWN_AIR : ROOMY_AIR) * scale;
   const place = chipRect(pen, actor);
   const rect = whole(place, Math.max(width, place.width), Math.max(height, place.height));
   context.shadowColor = pen.palette.shadow;
@@ -50,12 +43,12 @@ export function drawWhole(pen: Pen, picture: Picture, actor: SceneActor): void {
   context.shadowOffsetY = 2 * brush.ratio;
   context.fillStyle = pen.palette.card;
   context.beginPath();
-  pill(context, rect);
+  chipPath(pen, rect, scale, actor);
   context.fill();
   context.shadowColor = "transparent";
-  const near = { ...pen, detail: "near" } as const;
-  if (actor.own) drawOwn(near, actor, rect, scale);
-  else drawChip(near, picture, actor, rect, scale);
+  const near = { ...pen, detail: "all" } as const;
+  if (actor.own) drawOwn(near, one, rect, scale);
+  else drawChip(near, picture, one, rect, scale, false);
 }
 
 /** Gives the pill of an actor in CSS pixels, on whole device pixels. */
@@ -69,30 +62,63 @@ export function chipRect({ brush, view }: Pen, actor: SceneActor): Rect {
   };
 }
 
-function drawChip(pen: Pen, picture: Picture, actor: SceneActor, rect: Rect, scale: number): void {
+function drawChip(
+  pen: Pen,
+  picture: Picture,
+  actor: SceneActor,
+  rect: Rect,
+  scale: number,
+  dimmed: boolean,
+): void {
   const { context, brush, palette, detail } = pen;
   const colours = halfColours(palette, actor.half);
-  // A partner is bolder than somebody we only thought of. A bare chip has no icon to be seen by: its edge is.
-  context.fillStyle = detail === "bare" && actor.partner ? colours.strong : palette.card;
-  context.strokeStyle = detail === "bare" || actor.partner ? colours.strong : colours.edge;
-  context.lineWidth = detail === "near" ? 1.25 : 1;
-  context.beginPath();
-  pill(context, rect);
+  // A partner has a strong edge at every scale. Who steps back keeps words that can be read, and loses all colour; on
+  // the ground of the half, so that no line of an alliance shows through the name.
+  const isStrong = actor.partner && !dimmed;
+  context.fillStyle = dimmed ? colours.fill : palette.card;
+  context.strokeStyle = isStrong ? colours.strong : colours.edge;
+  context.lineWidth = isStrong && detail !== "counts" ? Math.max(1.75 * scale, 1.25) : 1;
+  const ink = dimmed ? palette.muted : palette.ink;
+  const tint = dimmed ? palette.muted : colours.strong;
+  chipPath(pen, rect, scale, actor);
   context.fill();
   context.stroke();
-  if (detail === "bare") return;
   const icon = picture.iconOf(actor.id);
   const middle = rect.top + rect.height / 2;
-  const size = Math.min(rect.height * 0.56, 20);
-  if (detail === "middle") {
-    brush.icon(context, icon, colours.strong, rect.left + rect.width / 2, middle, Math.max(size, 9));
+  if (detail !== "all") {
+    drawMark(pen, picture, actor, rect, tint, ink);
     return;
   }
-  brush.icon(context, icon, colours.strong, rect.left + rect.height * ROUND + size / 2, middle, size);
-  context.fillStyle = palette.ink;
-  const start = rect.left + sides(rect.height);
-  const room = rect.left + rect.width - rect.height * ROUND - start;
-  brush.write(context, actor.name, nameIn(actor, scale), start, middle, room);
+  const size = chipText(scale);
+  const set = actor.tight ? TIGHT : ROOMY;
+  const side = set.icon * size;
+  brush.icon(context, icon, tint, rect.left + set.start * size + side / 2, middle, side);
+  context.fillStyle = ink;
+  const start = rect.left + (set.start + set.icon + set.gap) * size;
+  writeLines(pen, actor, lettersOf(actor, size), start, middle, set.line * size);
+}
+
+/** What stands for a chip that is too small for its name: its icon, and the name of a partner where that has room. */
+function drawMark(
+  { context, brush }: Pen,
+  picture: Picture,
+  actor: SceneActor,
+  rect: Rect,
+  tint: string,
+  ink: string,
+): void {
+  const middle = rect.top + rect.height / 2;
+  const side = Math.min(Math.max(rect.height * 0.6, 7), 14);
+  const letters = lettersOf(actor, READABLE);
+  const room = rect.width - side - 8;
+  const isNamed = actor.partner || picture.isMember(actor.id);
+  if (isNamed && rect.height >= READABLE && brush.width(context, actor.name, letters) <= room) {
+    brush.icon(context, picture.iconOf(actor.id), tint, rect.left + 4 + side / 2, middle, side);
+    context.fillStyle = ink;
+    brush.write(context, actor.name, letters, rect.left + side + 6, middle, Infinity);
+    return;
+  }
+  brush.icon(context, picture.iconOf(actor.id), tint, rect.left + rect.width / 2, middle, side);
 }
 
 function drawOwn(pen: Pen, actor: SceneActor, rect: Rect, scale: number): void {
@@ -102,26 +128,54 @@ function drawOwn(pen: Pen, actor: SceneActor, rect: Rect, scale: number): void {
   pill(context, rect);
   context.fill();
   const middle = rect.top + rect.height / 2;
-  const size = Math.min(Math.max(rect.height * 0.56, 10), 22);
-  if (detail === "bare" || detail === "middle") {
-    brush.icon(context, Star, palette.star, rect.left + rect.width / 2, middle, Math.min(size, rect.height));
+  const text = chipText(scale);
+  const size = text * 1.3;
+  if (detail !== "all") {
+    const star = Math.min(Math.max(size, 10), rect.height);
+    brush.icon(context, Star, palette.star, rect.left + rect.width / 2, middle, star);
     return;
   }
-  brush.icon(context, Star, palette.star, rect.left + rect.height * ROUND + size / 2, middle, size);
+  brush.icon(context, Star, palette.star, rect.left + text * 0.9 + size / 2, middle, size);
   context.fillStyle = palette.ownInk;
-  const start = rect.left + sides(rect.height);
-  const room = rect.left + rect.width - rect.height * ROUND - start;
-  brush.write(context, actor.name, nameIn(actor, scale), start, middle, room);
+  writeLines(pen, actor, lettersOf(actor, text), rect.left + text * 0.9 + size + text * 0.35, middle, text);
 }
 
-/** From the left end of a pill to its name: the round end, the icon and some air. */
-function sides(height: number): number {
-  return height * ROUND + Math.min(height * 0.56, 22) + height * 0.18;
+function writeLines(
+  { context, brush }: Pen,
+  { name, lines }: SceneActor,
+  letters: Letters,
+  start: number,
+  middle: number,
+  height: number,
+): void {
+  const written = lines ?? [name];
+  const first = middle - ((written.length - 1) * height) / 2;
+  // Core gave the chip the room that its lines take.
+  written.forEach((line, at) => {
+    brush.write(context, line, letters, start, first + at * height, Infinity);
+  });
 }
 
-function nameIn(actor: SceneActor, scale: number): Letters {
-  if (actor.own) return { size: letterSize(15, scale, 10.5, 16), weight: 700 };
-  return { size: letterSize(13.5, scale, 10, 15), weight: actor.partner ? 600 : 400 };
+/** Makes the outline of a chip the path. */
+function chipPath({ context }: Pen, rect: Rect, scale: number, actor: SceneActor): void {
+  context.beginPath();
+  if (actor.own) pill(context, rect);
+  else
+    context.roundRect(
+      rect.left,
+      rect.top,
+      rect.width,
+      rect.height,
+      Math.min(CORNER * scale, rect.height / 2),
+    );
+}
+
+/** Units of a chip, and of our own, beside their names. */
+const ROOMY_AIR = 37;
+const OWN_AIR = 54;
+
+function lettersOf(actor: SceneActor, size: number): Letters {
+  return { size, weight: actor.own ? 700 : actor.partner ? 600 : 400 };
 }
 
 function whole({ left, top, width, height }: Rect, wide: number, high: number): Rect {

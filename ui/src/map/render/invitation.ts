@@ -21,8 +21,8 @@ function drawInvitation(pen: Pen, picture: Picture, bubble: SceneBubble, half: H
   const { context, brush, palette, view, detail } = pen;
   const { strong } = halfColours(palette, half);
   const at = toScreen(view, invitation);
-  const size = letterSize(16, view.scale, 10, 18);
-  const written = detail === "near";
+  const size = letterSize(15, view.scale, 10, 22);
+  const written = detail === "all";
   const y = written ? at.y - size * 0.75 : at.y;
   context.strokeStyle = strong;
   context.lineWidth = 1.25;
@@ -34,7 +34,7 @@ function drawInvitation(pen: Pen, picture: Picture, bubble: SceneBubble, half: H
   brush.icon(context, Plus, strong, at.x, y, size);
   if (!written) return;
   context.fillStyle = strong;
-  const letters = { size: letterSize(14, view.scale, 11, 15), italic: true };
+  const letters = { size: letterSize(13, view.scale, 9.5, 20), italic: true };
   brush.write(
     context,
     picture.invitation,

@@ -74,9 +74,9 @@ function drawPointedAt(pen: Pen, picture: Picture, things: Things, hit: Hit | nu
   } else if (hit?.kind === "alliance") {
     const alliance = things.alliances.get(hit.id);
     if (alliance) drawTag(pen, alliance, true);
-  } else if (hit?.kind === "name" || (hit && pen.detail === "far")) {
+  } else if (hit?.kind === "name" || (hit && pen.detail === "counts")) {
     const bubble = things.bubbles.get(hit.id);
-    if (bubble) drawName(pen, bubble, true);
+    if (bubble) drawName(pen, bubble);
   } else if (hit?.kind === "invitation") drawHalf(pen, things.bubbles.get(hit.id), hit.half, 1.5);
 }
 
@@ -138,7 +138,7 @@ function drawActorsDrag(pen: Pen, picture: Picture, drag: ActorsDrag): void {
     if (drag.actors.length === 1) drawWhole(pen, picture, moved);
     else
       drawActor(
-        { ...pen, detail: pen.detail === "far" ? "bare" : pen.detail },
+        { ...pen, detail: pen.detail === "counts" ? "partners" : pen.detail },
         { ...picture, lit: null },
         moved,
       );

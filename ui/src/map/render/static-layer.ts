@@ -64,6 +64,7 @@ export class StaticLayer {
     const isElsewise =
       source.palette !== palette ||
       source.picture.lit !== picture.lit ||
+      source.picture.chosen !== picture.chosen ||
       source.picture.invitation !== picture.invitation;
     if (isElsewise) this.#stale = true;
     this.#drop();
@@ -170,6 +171,7 @@ export class StaticLayer {
     if (!context) return null;
     const shifted = {
       scale: view.scale,
+      detail: view.detail,
       x: this.#brush.snap(view.x + beyond),
       y: this.#brush.snap(view.y + beyond),
     };
@@ -215,7 +217,11 @@ export class StaticLayer {
 function isSharp(bitmap: Bitmap, view: View, size: Size, spare: number): boolean {
   const most = Math.floor((bitmap.size.width - size.width) / 2);
   const around = grown({ left: 0, top: 0, ...size }, Math.min(spare, Math.max(most - 1, 0)));
-  return bitmap.view.scale === view.scale && covers(placed(bitmap, view), around);
+  return (
+    bitmap.view.scale === view.scale &&
+    bitmap.view.detail === view.detail &&
+    covers(placed(bitmap, view), around)
+  );
 }
 
 /** Where a bitmap comes to lie under the viewport. */

@@ -3,8 +3,9 @@
 import { discRect, enclosing, overlaps, rectOf, type Rect } from "../geometry/rect";
 import { rectToScreen, visibleRect, type Size } from "../geometry/view";
 import type { SceneLine } from "$ui/bindings";
-import { drawEnd, drawLine, drawTag } from "./alliance";
-import { drawCounts, drawDisc, drawName } from "./bubble";
+import type { SceneAlliance } from "$ui/project/scene";
+import { drawEnd, drawLine, drawQuietTag, drawTag } from "./alliance";
+import { drawCounts, drawDisc, drawName, namesIn } from "./bubble";
 import { drawActor } from "./chip";
 import { drawInvitations } from "./invitation";
 import type { Pen } from "./pen";
@@ -39,17 +40,30 @@ export function* drawArea(pen: Pen, picture: Picture, area: Rect): Generator<voi
   const ground = rectToScreen(pen.view, area);
   pen.context.fillRect(ground.left, ground.top, ground.width, ground.height);
   yield* each(bubbles, (bubble) => drawDisc(pen, bubble));
-  yield* each(lines, ({ alliance, line }) => drawLine(pen, alliance, line));
-  if (pen.detail === "far") yield* each(bubbles, (bubble) => drawCounts(pen, bubble));
+  // While one alliance is chosen, only its lines are drawn: of the others the ends and a quiet name remain.
+  const isQuiet = ({ id }: SceneAlliance) => picture.chosen !== null && picture.chosen !== id;
+  yield* each(
+    lines.filter(({ alliance }) => !isQuiet(alliance)),
+    ({ alliance, line }) => drawLine(pen, alliance, line),
+  );
+  if (pen.detail === "counts") yield* each(bubbles, (bubble) => drawCounts(pen, picture, bubble));
   else {
     yield* each(bubbles, (bubble) => drawInvitations(pen, picture, bubble));
     const actors = scene.actors.filter((actor) => isSeen(rectOf(actor)));
     yield* each(actors, (actor) => drawActor(pen, picture, actor));
   }
-  yield* each(bubbles, (bubble) => drawName(pen, bubble));
+  const named = namesIn(pen, scene.bubbles);
+  yield* each(
+    bubbles.filter(({ id }) => named.has(id)),
+    (bubble) => drawName(pen, bubble),
+  );
   yield* each(lines, ({ alliance, line }) => drawEnd(pen, alliance, line));
   yield* each(scene.alliances, (alliance) => {
-    if (alliance.label && isSeen(rectOf(alliance.label))) drawTag(pen, alliance);
+    // Among counts, names of alliances would lie over each other: their lines are enough until one is pointed at.
+    if (!alliance.label || !isSeen(rectOf(alliance.label))) return;
+    if (pen.detail === "counts" && picture.chosen !== alliance.id) return;
+    if (isQuiet(alliance)) drawQuietTag(pen, alliance);
+    else drawTag(pen, alliance);
   });
 }
 

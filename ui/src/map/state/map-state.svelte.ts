@@ -64,6 +64,12 @@ export class MapState {
     return this.project.selection;
   }
 
+  /** The actors that stand out: those of the partnerkaart, or of the alliance that is chosen; none when all do. */
+  readonly lit: ReadonlySet<string> | null = $derived.by(() => {
+    const members = this.alliances.get(this.selection.alliance ?? "")?.members;
+    return this.lens.lit ?? (members ? new Set(members) : null);
+  });
+
   #hasStarted = false;
   /** What somebody came to see before the map was there. */
   #wanted: Hit | null = null;
@@ -93,7 +99,7 @@ export class MapState {
 
   /** Returns what lies on top under a point of the viewport. */
   hitAt(at: ScreenPoint): Hit | null {
-    return this.index.at(this.view.toMap(at), this.view.current.scale);
+    return this.index.at(this.view.toMap(at), this.view.current);
   }
 
   /** Returns what letting go of actors here does; nothing outside the bubbles. */
@@ -206,7 +212,10 @@ export class MapState {
     const disc = discRect(bubble.x, bubble.y, bubble.radius);
     if (hit.kind === "name") return enclosing([disc, rectOf(bubble.label)]);
     const upper = hit.half === "cultural";
-    return { ...disc, top: upper ? disc.top : bubble.y, height: bubble.radius };
+    const { divider } = bubble;
+    return upper
+      ? { ...disc, height: divider - disc.top }
+      : { ...disc, top: divider, height: disc.top + disc.height - divider };
   }
 
   /** Brings something in sight, once there is something to see it in. */
@@ -229,6 +238,14 @@ export class MapState {
   keepInSight(hit: Hit): void {
     const rect = this.rectOf(hit);
     if (rect) this.view.keepInSight(rect, performance.now());
+  }
+
+  /** Shows everything in what panels leave free now, if everything was shown; else what is chosen stays in sight. */
+  giveWay(): void {
+    if (!this.#hasStarted || this.gestures.isBusy) return;
+    if (this.view.refit(this.project.scene.bounds, performance.now())) return;
+    const { hit } = this.selection;
+    if (hit && this.panels.right === "details") this.keepInSight(hit);
   }
 
   /** Shows everything. */

@@ -14,17 +14,16 @@ import {
   type Size,
   type View,
 } from "../geometry/view";
-import { MIDDLE_SCALE, NEAR_SCALE } from "../geometry/detail";
 
 /** CSS pixels between what is shown and what lies over the map. */
 const AIR = 16;
 /** Milliseconds that the map takes to go somewhere. */
 const TRAVEL = 180;
 /** The scale at which somebody comes to look at one thing. */
-const READING_SCALE = 0.8;
+const READING_SCALE = 0.9;
 /** A large map opens on our own bubble, which then takes this much of the height, and never smaller than this. */
 const AROUND_HOME = 0.85;
-const SMALLEST_START = 0.6;
+const SMALLEST_START = 0.75;
 
 interface Journey {
   readonly from: View;
@@ -35,7 +34,7 @@ interface Journey {
 /** Which part of the map the viewport shows. */
 export class ViewState {
   /** How the map lies under the viewport now. */
-  current = $state.raw<View>({ scale: READING_SCALE, x: 0, y: 0 });
+  current = $state.raw<View>({ scale: READING_SCALE, x: 0, y: 0, detail: "all" });
   /** Width and height of the viewport. */
   size = $state.raw<Size>({ width: 0, height: 0 });
   /** What lies over the map along its sides. */
@@ -43,6 +42,8 @@ export class ViewState {
   /** Whether the map jumps instead of travelling. */
   still = false;
   #journey = $state.raw<Journey | null>(null);
+  /** Whether everything was brought into view, and nobody moved the map since. */
+  #isFitted = false;
 
   /** Whether the map is on its way to another view. */
   get isTravelling(): boolean {
@@ -70,23 +71,48 @@ export class ViewState {
     else this.current = betweenViews(journey.from, journey.to, 1 - (1 - time) ** 3);
   }
 
+  /** Takes another size of the viewport: what was in the middle stays there. */
+  resize(size: Size): void {
+    const { width, height } = this.size;
+    this.size = size;
+    if (width === 0 || height === 0) return;
+    this.jump(panned(this.current, { dx: (size.width - width) / 2, dy: (size.height - height) / 2 }));
+  }
+
+  /**
+   * Shows everything again in what is free now, if that is what was shown: unless names would go that are written now.
+   * Returns whether it does.
+   */
+  refit(all: Rect, now: number): boolean {
+    if (!this.#isFitted) return false;
+    const whole = fitted(all, this.size, this.#clear);
+    const { scale, x, y, detail } = this.#target;
+    if (whole.detail !== "all" && detail === "all") return false;
+    if (whole.scale !== scale || whole.x !== x || whole.y !== y) this.goTo(whole, now);
+    return true;
+  }
+
   /** Moves along with the pointer. */
   pan(step: ScreenVector): void {
+    this.#isFitted = false;
     this.jump(panned(this.current, step));
   }
 
   /** Zooms about a point at once, as a wheel or two fingers do. */
   zoom(factor: number, about: ScreenPoint): void {
+    this.#isFitted = false;
     this.jump(zoomed(this.current, factor, about));
   }
 
   /** Zooms about the middle of what is free, as a button does. */
   zoomStep(factor: number, about: ScreenPoint, now: number): void {
+    this.#isFitted = false;
     this.goTo(zoomed(this.#target, factor, about), now);
   }
 
-  /** Shows all of a part of the map. */
+  /** Shows everything. */
   fit(rect: Rect, now: number): void {
+    this.#isFitted = true;
     this.goTo(fitted(rect, this.size, this.#clear), now);
   }
 
@@ -94,19 +120,21 @@ export class ViewState {
   start(all: Rect, home: Rect): void {
     const whole = fitted(all, this.size, this.#clear);
     const near = Math.max(fitted(home, this.size, this.#clear).scale * AROUND_HOME, SMALLEST_START);
-    this.jump(whole.scale >= NEAR_SCALE ? whole : centred(home, Math.min(near, 1), this.size, this.#clear));
+    this.#isFitted = whole.detail === "all";
+    this.jump(this.#isFitted ? whole : centred(home, Math.min(near, 1), this.size, this.#clear));
   }
 
   /** Brings a part of the map in sight: not at all when it is there already. */
   reveal(rect: Rect, now: number): void {
-    const isFar = this.#target.scale < NEAR_SCALE;
+    if (this.#target.detail !== "all") this.#isFitted = false;
+    const isFar = this.#target.detail !== "all";
     this.#show(rect, isFar ? centred(rect, READING_SCALE, this.size, this.#clear) : this.#target, now);
   }
 
   /** Brings what is new in sight, with all the rest beside it while actors can still be told apart then. */
   welcome(rect: Rect, all: Rect, now: number): void {
     const whole = fitted(all, this.size, this.#clear);
-    if (whole.scale >= MIDDLE_SCALE) this.goTo(whole, now);
+    if (whole.detail !== "counts") this.fit(all, now);
     else this.reveal(rect, now);
   }
 

@@ -1,5 +1,6 @@
 // A map that tests handle as people do: kaart.sleep("Bib De Letter").naar("Lochem", "cultural").
 
+import { fittedDetail } from "../geometry/detail";
 import type { Half, Lead, StartingPoint } from "$ui/bindings";
 import type { Scene, SceneActor, SceneBubble } from "$ui/project/scene";
 import { loadCatalogue } from "$ui/project/catalogue";
@@ -101,7 +102,7 @@ export class MapTester {
 
   constructor() {
     this.map.view.size = { width: 1200, height: 800 };
-    this.map.view.jump({ scale: 1, x: 300, y: 400 });
+    this.map.view.jump({ scale: 1, x: 300, y: 400, detail: "all" });
   }
 
   get gekozen(): (string | undefined)[] {
@@ -148,7 +149,7 @@ export class MapTester {
 
   /** Brings the map to another scale, Gent staying in the middle. */
   vanVeraf(scale: number): this {
-    this.map.view.jump({ ...this.map.view.current, scale });
+    this.map.view.jump({ ...this.map.view.current, scale, detail: fittedDetail(scale) });
     return this;
   }
 
@@ -286,7 +287,7 @@ function bubble(id: string, name: string, x: number, own: boolean): SceneBubble 
     invitation: isEmpty ? { x, y: side * 68 } : null,
   });
   const label = { x, y: -224, width: 246, height: 28 };
-  const common = { id, name, detail: "", kind: "official", own, x, y: 0, radius: 200, label };
+  const common = { id, name, detail: "", kind: "official", own, x, y: 0, divider: 0, radius: 200, label };
   return { ...common, cultural: half(-1, !own), non_cultural: half(1, !own) };
 }
 
@@ -303,6 +304,8 @@ function actor(id: string, name: string, half: Half, y: number, own = false): Sc
     x: 0,
     y,
     ...size,
+    lines: null,
+    tight: false,
     sectors: ["arts"],
     ...flags,
   };

@@ -82,7 +82,10 @@ test("every field of every record has a name", () => {
 });
 
 test("codes, days, yes and no, and other records are shown in words", () => {
-  const words = new PlanWords([entry("municipality", "44021", "Gent"), entry("own_entry", "e1", "Wijkfeest")]);
+  const words = new PlanWords([
+    entry("municipality", "44021", "Gent"),
+    entry("own_entry", "e1", "Wijkfeest"),
+  ]);
   const actor = entry("actor", "a", "Bib");
   expect(words.value(actor, "status", "in-conversation")).toBe("In gesprek");
   expect(words.value(actor, "next_step_on", "2026-12-03")).toBe("3 december 2026");

@@ -4,6 +4,7 @@ use bondgenoot_core::actor::{self, Actor, Edit};
 use bondgenoot_core::alliance::{self, NewAlliance};
 use bondgenoot_core::clock::SystemClock;
 use bondgenoot_core::history::Typing;
+use bondgenoot_core::layout::Sheet;
 use bondgenoot_core::municipality::Spot;
 use bondgenoot_core::value::{Name, Note};
 use bondgenoot_core::{Store, map, rehearsal};
@@ -31,7 +32,7 @@ pub(crate) fn measure(report: &mut Report) {
             let new = NewAlliance { name, members: members.collect(), scenario: None, with_us: true };
             alliance::add(&mut store, &project, new).unwrap();
         }
-        map::tidy(&mut store, &project).unwrap();
+        map::tidy(&mut store, &project, Sheet::LANDSCAPE).unwrap();
         let own = store.reader(&project).unwrap().project().unwrap().own_actor_id;
         let one = all.iter().find(|actor| actor.id != own).unwrap();
         let other = all.iter().find(|actor| actor.municipality_id != one.municipality_id).unwrap();

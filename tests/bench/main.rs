@@ -9,6 +9,7 @@ mod edits;
 mod gazetteer;
 mod growth;
 mod histories;
+mod layout;
 mod report;
 mod shown;
 mod starts;
@@ -21,9 +22,10 @@ use report::Report;
 type Section = (&'static str, fn(&mut Report));
 
 fn main() {
-    let sections: [Section; 9] = [
+    let sections: [Section; 10] = [
         ("edits", edits::measure),
         ("growth", growth::measure),
+        ("layout", layout::measure),
         ("copies", copies::measure),
         ("histories", histories::measure),
         ("way-back", way_back::measure),

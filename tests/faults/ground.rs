@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bondgenoot_core::Store;
 use bondgenoot_core::clock::SystemClock;
+use bondgenoot_core::layout::Sheet;
 use bondgenoot_core::project::{Project, content_hash};
 use bondgenoot_core::share::{WhatToExport, export};
 use bondgenoot_core::store::FILE_NAME;
@@ -55,7 +56,7 @@ pub(super) fn crowded_file(directory: &Path, count: usize) -> (PathBuf, Id<Proje
     let data = directory.join("herkomst");
     let mut store = opened(&data);
     let project = rehearsal::crowd(&mut store, count).unwrap();
-    map::tidy(&mut store, &project).unwrap();
+    map::tidy(&mut store, &project, Sheet::LANDSCAPE).unwrap();
     let file = directory.join("velen.bondgenoot");
     export(&store, &project, &file, WhatToExport::Everything).unwrap();
     let hash = content_hash(&store, &project).unwrap();

@@ -145,7 +145,7 @@ pub(super) const WAYS: &[Way] = &[
     }),
     // Numbers, days and codes.
     Way::with(6, "a slot of 2^31", |path, _| sql(path, "UPDATE actor SET slot = 2147483648")),
-    Way::with(6, "a slot one too far", |path, _| sql(path, "UPDATE actor SET slot = 100000")),
+    Way::with(6, "a slot too far aside", |path, _| sql(path, "UPDATE actor SET slot = 131064")),
     Way::with(5, "a slot below the first", |path, _| sql(path, "UPDATE actor SET slot = -1")),
     Way::with(6, "a bubble at the end of the numbers", |path, _| {
         sql(path, "UPDATE municipality SET x = 9223372036854775807");

@@ -6,7 +6,7 @@ use bondgenoot_core::actor::Actor;
 use bondgenoot_core::alliance::{self, NewAlliance};
 use bondgenoot_core::clock::SystemClock;
 use bondgenoot_core::value::Name;
-use bondgenoot_core::{Store, map, rehearsal};
+use bondgenoot_core::{Store, rehearsal};
 
 pub(crate) const BUBBLES: usize = 300;
 pub(crate) const ACTORS: usize = 2_000;
@@ -34,6 +34,4 @@ pub(crate) fn plant_some(data: &Path, actors: usize, bubbles: usize, alliances: 
         };
         alliance::add(&mut store, &project, new).unwrap();
     }
-    // As after work: no bubble over another.
-    map::tidy(&mut store, &project).unwrap();
 }

@@ -83,16 +83,16 @@ fn in_window(window: &Window, measurements: &mut Measurements) {
     }
 }
 
-/// Looks at the map so that several bubbles are in sight, and names can be read: chips can be taken hold of then.
+/// Looks at the map so that several bubbles are in sight, and chips are drawn: they can be taken hold of then.
 pub(crate) fn come_near(window: &Window, map: &Map<'_>) {
-    const READABLE: f64 = 0.44;
+    const DRAWN: f64 = 0.5;
     window.resize(1366, 768);
     map.overview();
     // The map travels for a moment, and may not have begun to.
     let rest = || window.script_until_done("setTimeout(done, 600)", &[]);
     rest();
     let scale = "return Number(document.querySelector('[data-view]').dataset.view.split(' ')[0])";
-    while window.script(scale, &[]).as_f64().unwrap() < READABLE {
+    while window.script(scale, &[]).as_f64().unwrap() < DRAWN {
         window.click("button", "Zoom in");
         rest();
     }

@@ -198,12 +198,14 @@ impl Way {
     }
 }
 
-/// Returns which places of the map can be taken with a pointer now.
+/// Returns which places of the map can be taken with a pointer now, not so near its sides that a drag moves the map.
 fn seen(window: &Window, places: &[(f64, f64)]) -> impl Iterator<Item = usize> {
     let script = "const map = document.querySelector('[data-view]'); const box = map.getBoundingClientRect();
         const [scale, left, top] = map.dataset.view.split(' ').map(Number);
-        return arguments[0].map(([x, y]) =>
-            document.elementFromPoint(box.x + x * scale + left, box.y + y * scale + top) === map);";
+        const free = (x, y) => document.elementFromPoint(x, y) === map;
+        const around = [[0, 0], [-70, 0], [70, 0], [0, -70], [0, 70]];
+        return arguments[0].map(([x, y]) => around.every(([right, down]) =>
+            free(box.x + x * scale + left + right, box.y + y * scale + top + down)));";
     let answer = window.script(script, &[json!(places)]);
     let free: Vec<bool> = answer.as_array().unwrap().iter().map(|one| one == &Value::Bool(true)).collect();
     free.into_iter().enumerate().filter_map(|(index, free)| free.then_some(index))

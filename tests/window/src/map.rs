@@ -57,8 +57,10 @@ impl Window {
         for (places, noun) in [("bubbles", "municipality"), ("actors", "actor")] {
             let said: HashMap<&str, &Value> = all(&records[noun]).map(|it| (text(&it["id"]), it)).collect();
             for place in scene[places].as_array_mut().unwrap() {
+                // Where the scene says where something is, the record says how it is stored.
                 for (field, value) in said[text(&place["id"])].as_object().unwrap() {
-                    place[field] = value.clone();
+                    let place = place.as_object_mut().unwrap();
+                    place.entry(field).or_insert_with(|| value.clone());
                 }
             }
         }

@@ -80,7 +80,8 @@ pub fn open_project(
 ) -> Answer<Opened> {
     opening.begin(&project);
     let opened = work.store(|store| {
-        let arranged = map::renew(store, &project)?;
+        // A map that can't be arranged, on a full disk for example, is shown as it is.
+        let arranged = map::renew(store, &project).unwrap_or_default();
         let reader = store.reader(&project)?;
         Ok(Opened {
             arranged: arranged.map(step_number),

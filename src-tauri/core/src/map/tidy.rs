@@ -38,13 +38,13 @@ pub fn tidy(store: &mut Store, project: &Id<Project>, sheet: Sheet) -> Result<Ap
 /// Arranges a map of an older version, whose names can't be read, when it is opened. Returns the number of that step;
 /// none for any other map.
 pub fn renew(store: &mut Store, project: &Id<Project>) -> Result<Option<i64>> {
-    let own = store.reader(project)?.project()?.own_actor_id;
-    let places = store.reader(project)?.places()?;
-    let mut others = places.iter().filter(|place| place.id != own.as_str()).peekable();
-    if others.peek().is_none() || !others.all(|place| place.slot.is_of_old_grid()) {
-        return Ok(None);
+    let reader = store.reader(project)?;
+    let own = reader.project()?.own_actor_id;
+    let is_old = |place: &layout::Actor| place.id != own.as_str() && place.slot.is_of_old_grid();
+    match reader.places()?.iter().any(is_old) {
+        true => Ok(tidy(store, project, Sheet::LANDSCAPE)?.step),
+        false => Ok(None),
     }
-    Ok(tidy(store, project, Sheet::LANDSCAPE)?.step)
 }
 
 /// Writes the places of an arranged map.

@@ -2,11 +2,12 @@
 
 use tempfile::TempDir;
 
-use super::{fit, tidy};
-use crate::actor::{self, NewActor};
+use super::{fit, renew, tidy};
+use crate::actor::{self, Actor, NewActor};
 use crate::clock::SystemClock;
 use crate::gazetteer::gazetteer;
-use crate::layout::{Fit, Sheet, Step};
+use crate::history::{self, Op};
+use crate::layout::{Fit, Sheet, Step, of_old_grid};
 use crate::municipality::NewMunicipality;
 use crate::project::{self, NewProject, Project};
 use crate::rehearsal::{self, Chance};
@@ -153,4 +154,28 @@ fn a_crowded_map_shows_what_it_can() {
     tidy(&mut store, &project, Sheet::LANDSCAPE).unwrap();
     let shown = shown(&store, &project, SHEETS[0]);
     assert_eq!((shown.step, shown.overlaps), (Step::Counts, 0));
+}
+
+#[test]
+fn a_map_of_an_older_version_is_arranged_once_and_undoably() {
+    let directory = TempDir::new().unwrap();
+    let mut store = Store::open(directory.path(), SystemClock).unwrap();
+    let project = crate::example::plant(&mut store).unwrap();
+    assert_eq!(renew(&mut store, &project).unwrap(), None, "a map of this version stays as it is");
+    let own = store.reader(&project).unwrap().project().unwrap().own_actor_id;
+    let op = Op::TidyMap;
+    let old = store.transact(&project, op, |writer| {
+        for (actor, number) in writer.all::<Actor>()?.into_iter().filter(|actor| actor.id != own).zip(0..) {
+            writer.save(&Actor { slot: of_old_grid(number).unwrap(), ..actor })?;
+        }
+        Ok(())
+    });
+    assert!(old.unwrap().step.is_some());
+    let before = rehearsal::places(&store, &project).unwrap();
+
+    assert!(renew(&mut store, &project).unwrap().is_some());
+    assert_eq!(rehearsal::check_map(&store, &project).unwrap(), Vec::<String>::new());
+    assert_eq!(renew(&mut store, &project).unwrap(), None);
+    history::undo(&mut store, &project).unwrap();
+    assert_eq!(rehearsal::places(&store, &project).unwrap(), before);
 }

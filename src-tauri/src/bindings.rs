@@ -139,6 +139,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         .constant("CHIP_TEXT", layout::CHIP_TEXT)
         .constant("NAME_TEXT", layout::NAME_TEXT)
         .constant("LEAST_NAME_PX", layout::LEAST_NAME_PX)
+        .constant("PARTNER_PX", layout::PARTNER_PX)
         .constant("STEP_BORDERS", layout::STEP_BORDERS)
         .constant("DAYS_IN_BIN", DAYS_IN_BIN)
         .constant("LONGEST_NAME", Name::MAX)

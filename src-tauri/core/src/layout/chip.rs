@@ -143,6 +143,17 @@ impl Measured {
     }
 }
 
+/// Tells whether these lines are a whole name, known words short or not, and fit in a chip of this width.
+pub(super) fn is_written(label: Label<'_>, own: bool, tight: bool, lines: &[String], width: i32) -> bool {
+    let (weight, air) = match own {
+        true => (Weight::Bold, OWN_AIR),
+        false => (label.weight(), Style { tight, short: false }.air()),
+    };
+    let written = lines.join(" ");
+    let is_whole = written == label.name || written == shortened(label.name);
+    is_whole && lines.iter().all(|line| text::width(line, weight, CHIP_TEXT).saturating_add(air) <= width)
+}
+
 /// Returns the width of the pill of the own organisation, in units.
 pub(super) fn own_width(name: &str) -> i32 {
     text::width(name, Weight::Bold, CHIP_TEXT).saturating_add(OWN_AIR)

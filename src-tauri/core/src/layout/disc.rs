@@ -11,7 +11,7 @@ pub const GAP: i32 = 16;
 pub const MAX_COORDINATE: i32 = 100_000_000;
 
 /// Height of the name above a bubble, in units.
-pub(super) const LABEL_HEIGHT: i32 = 24;
+pub const LABEL_HEIGHT: i32 = 24;
 /// Units that the room for a name is wider than its text.
 const LABEL_AIR: i32 = 8;
 /// Free units between the name and its bubble.

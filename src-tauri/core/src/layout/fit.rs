@@ -1,11 +1,16 @@
 //! What can be read of a map when all of it is in view on a sheet of some size.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
+use super::chip::is_written;
+use super::compose::scene;
+use super::network::{Actor, Network};
 use super::point::{Point, Rect};
 use super::scene::{Scene, SceneActor, SceneBubble};
 use super::sheet::Sheet;
-use super::step::Step;
+use super::step::{PARTNER_PX, Step};
 use super::text::{CHIP_TEXT, NAME_TEXT};
 
 /// What a sheet with the whole map on it shows.
@@ -21,7 +26,7 @@ pub struct Fit {
     pub names_whole: usize,
     /// How many of them are cut off.
     pub names_cut: usize,
-    /// The smallest text in pixels; where only counts are written, that of the names of bubbles.
+    /// The smallest text of chips and bubbles in pixels.
     pub smallest_text_px: f64,
     /// Pairs that cover each other: chips, names and tags among themselves, and with bubbles of others.
     pub overlaps: usize,
@@ -29,24 +34,46 @@ pub struct Fit {
     pub crossings: usize,
 }
 
-/// Returns what can be read of a scene that fills a sheet.
-pub fn fit(scene: &Scene, sheet: Sheet) -> Fit {
+/// Returns what can be read of a map that fills a sheet.
+pub fn fit(network: &Network, sheet: Sheet) -> Fit {
+    let scene = scene(network);
     let size = (scene.bounds.width, scene.bounds.height);
     let scale = if scene.bubbles.is_empty() { 1.0 } else { sheet.scale(size) };
     let text = f64::from(CHIP_TEXT) * scale;
     let step = Step::fitted(text);
-    let whole = if step == Step::All { scene.actors.len() } else { 0 };
     let names = step.name_px(scale);
+    let whole = whole_names(&scene, network);
+    // Farther away the chips are marks.
+    let (names_whole, names_cut) =
+        if step == Step::All { (whole, scene.actors.len() - whole) } else { (0, 0) };
+    let smallest_text_px = match step {
+        Step::All => text.min(names),
+        Step::Partners => PARTNER_PX.min(names),
+        Step::Counts => names,
+    };
     Fit {
         scale,
         step,
         actors: scene.actors.len(),
-        names_whole: whole,
-        names_cut: 0,
-        smallest_text_px: if step == Step::All { text.min(names) } else { names },
-        overlaps: overlaps(scene, step, names / (f64::from(NAME_TEXT) * scale)),
-        crossings: crossings(scene),
+        names_whole,
+        names_cut,
+        smallest_text_px,
+        overlaps: overlaps(&scene, step, names / (f64::from(NAME_TEXT) * scale)),
+        crossings: crossings(&scene),
     }
+}
+
+/// Counts the chips that have their whole name in them, known words short or not, with room for every line of it.
+fn whole_names(scene: &Scene, network: &Network) -> usize {
+    let known: HashMap<&str, &Actor> =
+        network.actors.iter().map(|actor| (actor.id.as_str(), actor)).collect();
+    let is_whole = |chip: &&SceneActor| {
+        known.get(chip.id.as_str()).is_some_and(|actor| {
+            let written = chip.lines.clone().unwrap_or_else(|| vec![actor.name.clone()]);
+            is_written(actor.label(), chip.own, chip.tight, &written, chip.width)
+        })
+    };
+    scene.actors.iter().filter(is_whole).count()
 }
 
 fn overlaps(scene: &Scene, step: Step, enlarged: f64) -> usize {
@@ -105,4 +132,55 @@ fn crossings(scene: &Scene) -> usize {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Half;
+    use crate::layout::{Bubble, Slot, Style};
+
+    fn network() -> Network {
+        let actor = |id: &str, depth, lines, name: &str| Actor {
+            id: id.to_owned(),
+            municipality: "here".to_owned(),
+            half: Half::Cultural,
+            name: name.to_owned(),
+            partner: true,
+            slot: Slot::new(0, depth, lines, Style::LADDER[2]).unwrap(),
+        };
+        Network {
+            own_actor: "us".to_owned(),
+            bubbles: vec![Bubble {
+                id: "here".to_owned(),
+                name: "Gent".to_owned(),
+                position: Point::default(),
+            }],
+            actors: vec![
+                actor("us", 0, 1, "CC De Lindeboog"),
+                actor("a", 23, 1, "Woonzorgcentrum De Abeelhof"),
+                actor("b", 60, 2, "Landelijke Kring Erf en Akker"),
+            ],
+            alliances: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_name_is_whole_when_its_chip_has_room_for_all_of_it() {
+        let (network, sheet) = (network(), Sheet { width: 800, height: 800 });
+        let shown = fit(&network, sheet);
+        assert_eq!((shown.step, shown.names_whole, shown.names_cut), (Step::All, 3, 0));
+        let mut scene = scene(&network);
+        scene.actors[1].width -= 4;
+        assert_eq!(whole_names(&scene, &network), 2);
+        scene.actors[2].lines = Some(vec!["Landelijke Kring".to_owned()]);
+        assert_eq!(whole_names(&scene, &network), 1);
+    }
+
+    #[test]
+    fn what_covers_something_is_counted() {
+        let mut network = network();
+        network.actors[2].slot = network.actors[1].slot;
+        assert_eq!(fit(&network, Sheet { width: 800, height: 800 }).overlaps, 1);
+    }
 }

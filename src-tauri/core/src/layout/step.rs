@@ -36,6 +36,9 @@ pub const STEP_BORDERS: [StepBorder; 2] = [
     StepBorder { step: Step::Partners, from: 7.0, until: 6.3 },
 ];
 
+/// The size of the names of partners where other chips are marks, in pixels.
+pub const PARTNER_PX: f64 = 10.5;
+
 /// The smallest size of the name of a bubble, in pixels.
 pub const LEAST_NAME_PX: f64 = 12.5;
 

@@ -13,7 +13,7 @@ pub fn scene(reader: &Reader<'_>) -> Result<Scene> {
 
 /// Returns what can be read of a map that fills a sheet.
 pub fn fit(reader: &Reader<'_>, sheet: Sheet) -> Result<Fit> {
-    Ok(layout::fit(&scene(reader)?, sheet))
+    Ok(layout::fit(&network(reader)?, sheet))
 }
 
 /// Reads what the layout needs to know.

@@ -9,24 +9,18 @@ use crate::catalogue::Half;
 use crate::error::Result;
 use crate::history::{Applied, Op};
 use crate::layout::{
-    self, Body, Contents, Effort, FIRST_ROW, FIRST_ROW_BESIDE_OWN, Outline, Packed, Point, Rows, Sheet, Slot,
-    Style, label_width,
+    self, Body, Contents, Effort, FIRST_ROW, FIRST_ROW_BESIDE_OWN, LABEL_HEIGHT, Outline, Packed, Point,
+    Rows, Sheet, Slot, Step, Style, label_width,
 };
 use crate::municipality::Municipality;
 use crate::project::Project;
 use crate::store::{Store, Writer};
 use crate::value::Id;
 
-/// Size of the text in a chip, in units.
-const TEXT: f64 = 15.0;
 /// Text at least this large can be read without effort, in pixels of the sheet; with many actors a little less.
 const READABLE: (f64, f64) = (12.0, 11.0);
 /// So many actors are many.
 const MANY: usize = 60;
-/// Size of the name of a bubble on the screen when only counts are drawn, in pixels, and its height in units near by.
-const FAR_NAME: (f64, f64) = (12.5, 18.0);
-/// Below this size of the text in chips only counts are drawn.
-const COUNTS: f64 = 7.0;
 
 /// Arranges the map for a sheet: chips in the most compact rows, bubbles as near to each other and to their true
 /// directions as their size allows. Chips are set with less air, and known words short, only where nothing else makes
@@ -68,7 +62,7 @@ pub(crate) fn arrange(writer: &Writer<'_>, sheet: Sheet) -> Result<()> {
             chosen = Some((packing, text));
         }
         // What only shows counts gains nothing by less air.
-        if text >= readable || text < COUNTS {
+        if text >= readable || Step::fitted(text) == Step::Counts {
             break;
         }
     }
@@ -117,23 +111,25 @@ impl<'map> Packing<'map> {
     /// Returns the middle of the divider of each bubble, and the size of the text in chips in pixels of the sheet.
     fn arranged(&self, sheet: Sheet, effort: Effort) -> (Vec<Point>, f64) {
         let (mut centres, mut scale) = self.placed(1.0, sheet, effort);
-        if TEXT * scale < COUNTS {
+        let text = |scale: f64| f64::from(layout::CHIP_TEXT) * scale;
+        if Step::fitted(text(scale)) == Step::Counts {
             // Names keep their size on the screen: larger on the map, which makes the map larger again.
+            let enlarged = |scale| Step::Counts.name_px(scale) / (f64::from(layout::NAME_TEXT) * scale);
             for _ in 0..2 {
-                (centres, scale) = self.placed((FAR_NAME.0 / (FAR_NAME.1 * scale)).max(1.0), sheet, effort);
+                (centres, scale) = self.placed(enlarged(scale), sheet, effort);
             }
         }
         let dividers = centres.iter().zip(&self.outlines);
         let dividers =
             dividers.map(|(centre, outline)| Point::new(centre.x, centre.y - outline.drop)).collect();
-        (dividers, TEXT * scale)
+        (dividers, text(scale))
     }
 
     fn placed(&self, enlarged: f64, sheet: Sheet, effort: Effort) -> (Vec<Point>, f64) {
         let body = |(bubble, outline): (&Municipality, &Outline)| Body {
             radius: outline.radius,
             label: (f64::from(label_width(bubble.name.as_str())) * enlarged) as i32,
-            label_height: (24.0 * enlarged) as i32,
+            label_height: (f64::from(LABEL_HEIGHT) * enlarged) as i32,
             place: on_earth(bubble),
         };
         let bodies: Vec<Body> = self.bubbles.iter().zip(&self.outlines).map(body).collect();

@@ -10,6 +10,9 @@ export const CHIP_TEXT = 15;
 export const NAME_TEXT = 18;
 export const LEAST_NAME_PX = 12.5;
 
+/** The size of the names of partners where other chips are marks, in CSS pixels. */
+export const PARTNER_PX = 10.5;
+
 /** From which size of the letters in a chip a step is written, and below which no more, in CSS pixels. */
 export const STEP_BORDERS: readonly {
   readonly step: Detail;

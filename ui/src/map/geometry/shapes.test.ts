@@ -5,6 +5,7 @@ import {
   CHIP_TEXT,
   LEAST_NAME_PX,
   NAME_TEXT,
+  PARTNER_PX,
   STEP_BORDERS,
   detailAt,
   fittedDetail,
@@ -101,10 +102,11 @@ describe("what is written", () => {
     expect(detailAt(6.5 / CHIP_TEXT, "counts")).toBe("counts");
   });
   it("is what core says", () => {
-    expect({ CHIP_TEXT, NAME_TEXT, LEAST_NAME_PX, STEP_BORDERS }).toEqual({
+    expect({ CHIP_TEXT, NAME_TEXT, LEAST_NAME_PX, PARTNER_PX, STEP_BORDERS }).toEqual({
       CHIP_TEXT: bindings.CHIP_TEXT,
       NAME_TEXT: bindings.NAME_TEXT,
       LEAST_NAME_PX: bindings.LEAST_NAME_PX,
+      PARTNER_PX: bindings.PARTNER_PX,
       STEP_BORDERS: bindings.STEP_BORDERS,
     });
   });

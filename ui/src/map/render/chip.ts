@@ -1,6 +1,6 @@
 // An actor: a pill with the icon of its first sector in the colour of its half, and its name.
 
-import { chipText } from "../geometry/detail";
+import { chipText, PARTNER_PX } from "../geometry/detail";
 import { rectOf, type Rect } from "../geometry/rect";
 import { rectToScreen } from "../geometry/view";
 import type { SceneActor } from "$ui/project/scene";
@@ -15,8 +15,6 @@ const ROOMY = { start: 8 / 15, icon: 1, gap: 5 / 15, line: 16 / 15 } as const;
 const TIGHT = { start: 6 / 15, icon: 13 / 15, gap: 4 / 15, line: 15.5 / 15 } as const;
 /** The corners of a chip are round by so many units: half the height of one line. */
 const CORNER = 12.5;
-/** Letters of this size in CSS pixels can be read; smaller ones are drawn so large where there is room. */
-const READABLE = 10.5;
 
 /** Draws an actor in its place. */
 export function drawActor(pen: Pen, picture: Picture, actor: SceneActor): void {
@@ -109,10 +107,10 @@ function drawMark(
 ): void {
   const middle = rect.top + rect.height / 2;
   const side = Math.min(Math.max(rect.height * 0.6, 7), 14);
-  const letters = lettersOf(actor, READABLE);
+  const letters = lettersOf(actor, PARTNER_PX);
   const room = rect.width - side - 8;
   const isNamed = actor.partner || picture.isMember(actor.id);
-  if (isNamed && rect.height >= READABLE && brush.width(context, actor.name, letters) <= room) {
+  if (isNamed && rect.height >= PARTNER_PX && brush.width(context, actor.name, letters) <= room) {
     brush.icon(context, picture.iconOf(actor.id), tint, rect.left + 4 + side / 2, middle, side);
     context.fillStyle = ink;
     brush.write(context, actor.name, letters, rect.left + side + 6, middle, Infinity);

@@ -47,7 +47,6 @@ test("typing in a cell replaces its text, Enter keeps it and Escape does not", a
   await expect(focusIn(page, "next-step")).toContainText("Bellen");
 
   await program.press("F2");
-  // At once: a rest would keep it.
   await page.keyboard.insertText(" over de zaal");
   await program.press("Escape");
   await expect(focusIn(page, "next-step")).toContainText("Bellen");

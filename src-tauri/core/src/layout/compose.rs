@@ -3,16 +3,16 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use super::bubble::{Contents, INVITATION_HEIGHT, Outline};
+use super::bubble::{INVITATION_HEIGHT, Outline};
 use super::chip::{OWN_HEIGHT, own_width};
+use super::crowd::Crowd;
 use super::disc::{Disc, label_width};
 use super::line::{Index, Lines};
-use super::network::{Actor, Alliance, Bubble, Network};
+use super::network::{Actor, Alliance, Bubble, Member, Network};
 use super::point::{Point, Rect};
 use super::scene::{Scene, SceneActor, SceneAlliance, SceneBubble, SceneHalf, SceneLine, TextBox};
 use super::slot::{FIRST_ROW, FIRST_ROW_BESIDE_OWN};
 use super::tag::Tags;
-use crate::catalogue::Half;
 
 /// Free units around the whole map.
 const MARGIN: i32 = 4;
@@ -23,7 +23,7 @@ const INVITATION_AIR: i32 = 5;
 ///
 /// The same network gives the same scene, on every machine. An actor whose bubble is not there is left out, as
 /// is a member that is no actor: neither has a place.
-pub fn scene(network: &Network) -> Scene {
+pub fn scene(network: &dyn Network) -> Scene {
     let plan = Plan::of(network);
     let alliances = plan.alliances();
     Scene {
@@ -36,12 +36,10 @@ pub fn scene(network: &Network) -> Scene {
 
 /// The layout of a map. The chips of a bubble are computed when they are first read: a change and the lines of the
 /// alliances need those of a few bubbles.
-#[derive(Debug)]
 pub struct Plan<'network> {
-    network: &'network Network,
+    network: &'network dyn Network,
     /// The bubbles, in the order of the network.
     pub bubbles: Vec<SceneBubble>,
-    standing: Vec<Vec<&'network Actor>>,
     chips: Vec<OnceCell<Vec<SceneActor>>>,
     /// The bubbles by where they are, names included.
     extents: Index,
@@ -49,23 +47,12 @@ pub struct Plan<'network> {
 
 impl<'network> Plan<'network> {
     /// Works out the bubbles.
-    pub fn of(network: &'network Network) -> Self {
-        let index: HashMap<&str, usize> =
-            network.bubbles.iter().enumerate().map(|(index, bubble)| (bubble.id.as_str(), index)).collect();
-        let mut crowds = vec![Crowd::default(); network.bubbles.len()];
-        let mut standing: Vec<Vec<&Actor>> = vec![Vec::new(); network.bubbles.len()];
-        for actor in &network.actors {
-            let Some(&bubble) = index.get(actor.municipality.as_str()) else { continue };
-            if let (Some(crowd), Some(standing)) = (crowds.get_mut(bubble), standing.get_mut(bubble)) {
-                crowd.add(actor, network);
-                standing.push(actor);
-            }
-        }
-        let bubbles: Vec<SceneBubble> =
-            network.bubbles.iter().zip(&crowds).map(|(bubble, crowd)| draw_bubble(bubble, crowd)).collect();
+    pub fn of(network: &'network dyn Network) -> Self {
+        let draw = |bubble: &Bubble| draw_bubble(bubble, &network.crowd(&bubble.id));
+        let bubbles: Vec<SceneBubble> = network.bubbles().iter().map(draw).collect();
         let extents = Index::new(bubbles.iter().map(extent));
         let chips = bubbles.iter().map(|_| OnceCell::new()).collect();
-        Self { network, bubbles, standing, chips, extents }
+        Self { network, bubbles, chips, extents }
     }
 
     /// Returns the chips in a bubble, by its place in the list of bubbles.
@@ -75,14 +62,14 @@ impl<'network> Plan<'network> {
     }
 
     fn draw_chips(&self, bubble: usize) -> Option<Vec<SceneActor>> {
-        let place = self.network.bubbles.get(bubble)?;
-        let draw = |actor: &&Actor| draw_actor(actor, place, self.network);
-        Some(self.standing.get(bubble)?.iter().map(draw).collect())
+        let place = self.network.bubbles().get(bubble)?;
+        let draw = |actor: &Actor| draw_actor(actor, place, self.network);
+        Some(self.network.standing(&place.id).iter().map(draw).collect())
     }
 
     /// Returns the alliances: their names, and their lines around whatever is in the way.
     pub fn alliances(&self) -> Vec<SceneAlliance> {
-        if self.network.alliances.is_empty() {
+        if self.network.alliances().is_empty() {
             return Vec::new();
         }
         let places = self.places_of_members();
@@ -91,10 +78,11 @@ impl<'network> Plan<'network> {
         // All tags first: a line goes around those of other alliances as well.
         let tagged: Vec<_> = self
             .network
-            .alliances
+            .alliances()
             .iter()
             .map(|alliance| {
-                let members = alliance.members.iter().filter_map(|id| places.get(id.as_str()).copied());
+                let place = |member: &Member| places.get(member.actor.as_str()).copied();
+                let members = alliance.members.iter().filter_map(place);
                 let members: Vec<&SceneActor> = members.collect();
                 let points: Vec<Point> = members.iter().map(|actor| Point::new(actor.x, actor.y)).collect();
                 (alliance, members, tags.place(&alliance.name, &points))
@@ -123,21 +111,13 @@ impl<'network> Plan<'network> {
 
     /// Returns the chips of those who are in an alliance, by id.
     fn places_of_members(&self) -> HashMap<&str, &SceneActor> {
-        let members: HashSet<&str> = self
-            .network
-            .alliances
-            .iter()
-            .flat_map(|alliance| &alliance.members)
-            .map(String::as_str)
-            .collect();
-        let mut places = HashMap::new();
-        for (bubble, standing) in self.standing.iter().enumerate() {
-            if standing.iter().any(|actor| members.contains(actor.id.as_str())) {
-                let chips = self.chips(bubble).iter().filter(|chip| members.contains(chip.id.as_str()));
-                places.extend(chips.map(|chip| (chip.id.as_str(), chip)));
-            }
-        }
-        places
+        let all = self.network.alliances().iter().flat_map(|alliance| &alliance.members);
+        let members: HashSet<&str> = all.clone().map(|member| member.actor.as_str()).collect();
+        let homes: HashSet<&str> = all.map(|member| member.municipality.as_str()).collect();
+        let homes = self.bubbles.iter().enumerate().filter(|(_, bubble)| homes.contains(bubble.id.as_str()));
+        let chips = homes.flat_map(|(bubble, _)| self.chips(bubble));
+        let chips = chips.filter(|chip| members.contains(chip.id.as_str()));
+        chips.map(|chip| (chip.id.as_str(), chip)).collect()
     }
 
     /// Returns whether a rectangle covers a bubble or its name.
@@ -170,34 +150,14 @@ fn extent(bubble: &SceneBubble) -> Rect {
     Rect::around(Point::new(bubble.x, bubble.y), width, width).union(&bubble.label.rect())
 }
 
-/// Who is in one bubble.
-#[derive(Debug, Clone, Default)]
-struct Crowd {
-    contents: Contents,
-    counts: [u32; 2],
-}
-
-impl Crowd {
-    fn add(&mut self, actor: &Actor, network: &Network) {
-        if actor.id == network.own_actor {
-            self.contents.add_own(&actor.name);
-            return;
-        }
-        self.contents.add(&actor.chip());
-        let [cultural, non_cultural] = &mut self.counts;
-        let count = if actor.half == Half::Cultural { cultural } else { non_cultural };
-        *count = count.saturating_add(1);
-    }
-}
-
 fn draw_bubble(bubble: &Bubble, crowd: &Crowd) -> SceneBubble {
     let Point { x, y: divider } = bubble.position;
-    let Outline { radius, drop } = crowd.contents.outline();
-    let own = crowd.contents.has_own();
+    let Crowd { outline, own, counts } = *crowd;
+    let Outline { radius, drop } = outline;
     let centre = Point::new(x, divider.saturating_add(drop));
     let disc = Disc { id: String::new(), centre, radius, label: label_width(&bubble.name), own };
     let name = disc.name();
-    let [cultural, non_cultural] = crowd.counts;
+    let [cultural, non_cultural] = counts;
     SceneBubble {
         id: bubble.id.clone(),
         own,
@@ -211,8 +171,8 @@ fn draw_bubble(bubble: &Bubble, crowd: &Crowd) -> SceneBubble {
             width: name.width,
             height: name.height,
         },
-        cultural: draw_half(bubble.position, Outline { radius, drop }, -1, cultural, own),
-        non_cultural: draw_half(bubble.position, Outline { radius, drop }, 1, non_cultural, own),
+        cultural: draw_half(bubble.position, outline, -1, cultural, own),
+        non_cultural: draw_half(bubble.position, outline, 1, non_cultural, own),
     }
 }
 
@@ -235,8 +195,8 @@ fn draw_half(
     }
 }
 
-fn draw_actor(actor: &Actor, bubble: &Bubble, network: &Network) -> SceneActor {
-    let own = actor.id == network.own_actor;
+fn draw_actor(actor: &Actor, bubble: &Bubble, network: &dyn Network) -> SceneActor {
+    let own = actor.id == network.own_actor();
     let chip = match own {
         true => Rect::around(Point::default(), own_width(&actor.name), OWN_HEIGHT),
         false => actor.chip(),
@@ -253,8 +213,10 @@ fn draw_actor(actor: &Actor, bubble: &Bubble, network: &Network) -> SceneActor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::Half;
     use crate::layout::bubble::MIN_RADIUS;
     use crate::layout::chip::Style;
+    use crate::layout::network::Given;
     use crate::layout::slot::Slot;
 
     fn bubble(id: &str, x: i32, y: i32) -> Bubble {
@@ -273,8 +235,12 @@ mod tests {
         }
     }
 
-    fn network() -> Network {
-        Network {
+    fn member(actor: &str, municipality: &str) -> Member {
+        Member { actor: actor.to_owned(), municipality: municipality.to_owned() }
+    }
+
+    fn network() -> Given {
+        Given {
             own_actor: "us".to_owned(),
             bubbles: vec![bubble("here", 0, 0), bubble("there", 600, 100)],
             actors: vec![
@@ -287,7 +253,7 @@ mod tests {
                 Alliance {
                     id: "x".to_owned(),
                     name: "Dans in de wijk".to_owned(),
-                    members: vec!["us".to_owned(), "b".to_owned(), "gone".to_owned()],
+                    members: vec![member("us", "here"), member("b", "there"), member("gone", "there")],
                 },
                 Alliance { id: "y".to_owned(), name: "Leeg".to_owned(), members: Vec::new() },
             ],
@@ -296,7 +262,7 @@ mod tests {
 
     #[test]
     fn an_empty_project_is_an_empty_scene() {
-        assert_eq!(scene(&Network::default()), Scene::default());
+        assert_eq!(scene(&Given::default()), Scene::default());
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub struct Fit {
 }
 
 /// Returns what can be read of a map that fills a sheet.
-pub fn fit(network: &Network, sheet: Sheet) -> Fit {
+pub fn fit(network: &dyn Network, sheet: Sheet) -> Fit {
     let scene = scene(network);
     let size = (scene.bounds.width, scene.bounds.height);
     let scale = if scene.bubbles.is_empty() { 1.0 } else { sheet.scale(size) };
@@ -64,11 +64,11 @@ pub fn fit(network: &Network, sheet: Sheet) -> Fit {
 }
 
 /// Counts the chips that have their whole name in them, known words short or not, with room for every line of it.
-fn whole_names(scene: &Scene, network: &Network) -> usize {
-    let known: HashMap<&str, &Actor> =
-        network.actors.iter().map(|actor| (actor.id.as_str(), actor)).collect();
+fn whole_names(scene: &Scene, network: &dyn Network) -> usize {
+    let standing = network.bubbles().iter().flat_map(|bubble| network.standing(&bubble.id));
+    let known: HashMap<String, Actor> = standing.map(|actor| (actor.id.clone(), actor)).collect();
     let is_whole = |chip: &&SceneActor| {
-        known.get(chip.id.as_str()).is_some_and(|actor| {
+        known.get(&chip.id).is_some_and(|actor| {
             let written = chip.lines.clone().unwrap_or_else(|| vec![actor.name.clone()]);
             is_written(actor.label(), chip.own, chip.tight, &written, chip.width)
         })
@@ -138,9 +138,10 @@ fn crossings(scene: &Scene) -> usize {
 mod tests {
     use super::*;
     use crate::catalogue::Half;
+    use crate::layout::network::Given;
     use crate::layout::{Bubble, Slot, Style};
 
-    fn network() -> Network {
+    fn network() -> Given {
         let actor = |id: &str, depth, lines, name: &str| Actor {
             id: id.to_owned(),
             municipality: "here".to_owned(),
@@ -149,7 +150,7 @@ mod tests {
             partner: true,
             slot: Slot::new(0, depth, lines, Style::LADDER[2]).unwrap(),
         };
-        Network {
+        Given {
             own_actor: "us".to_owned(),
             bubbles: vec![Bubble {
                 id: "here".to_owned(),

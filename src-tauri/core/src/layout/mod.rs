@@ -24,6 +24,7 @@
 //! | `seat` | the slot of a new chip, and of one that covers another |
 //! | `half` | the most compact rows for half a bubble |
 //! | `bubble` | how large a bubble is |
+//! | `crowd` | what everyone in a bubble comes to |
 //! | `disc` | a bubble as an obstacle for others, and the gap between two |
 //! | `bearing` | the true direction from one municipality to another |
 //! | `ray` | the first free spot in a direction |
@@ -41,6 +42,7 @@ mod bearing;
 mod bubble;
 mod chip;
 mod compose;
+mod crowd;
 mod disc;
 mod fit;
 mod half;
@@ -65,10 +67,11 @@ pub use bearing::LatLon;
 pub use bubble::{Contents, MIN_RADIUS, Outline};
 pub use chip::{Label, Style};
 pub use compose::{Plan, scene};
+pub use crowd::Crowd;
 pub use disc::{Disc, GAP, LABEL_HEIGHT, MAX_COORDINATE, label_width};
 pub use fit::{Fit, fit};
 pub use half::{Packed, Rows};
-pub use network::{Actor, Alliance, Bubble, Network};
+pub use network::{Actor, Alliance, Bubble, Member, Network};
 pub use place::{Home, place_new};
 pub use point::{Point, Rect};
 pub use push::{make_room, settle};

@@ -1,22 +1,29 @@
-//! What the layout needs to know of a project: plain data, gathered by the caller in the order it wants drawn.
+//! What the layout needs to know of a project, in the order in which it is drawn.
 
 use super::chip::Label;
+use super::crowd::Crowd;
 use super::point::{Point, Rect};
 use super::slot::Slot;
 use crate::catalogue::Half;
 
-/// One project, as far as the map shows it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Network {
-    /// Id of the own organisation. It stands in the middle of its bubble, and makes that bubble our own. When
+/// One project, as far as the map shows it. Who stands in a bubble is asked when it matters: a change needs that of a few
+/// bubbles.
+pub trait Network {
+    /// Returns the id of the own organisation. It stands in the middle of its bubble, and makes that bubble our own. When
     /// nobody has this id, no bubble is.
-    pub own_actor: String,
-    /// The municipalities, regions and places elsewhere.
-    pub bubbles: Vec<Bubble>,
-    /// Everyone on the map, the own organisation included.
-    pub actors: Vec<Actor>,
-    /// The alliances.
-    pub alliances: Vec<Alliance>,
+    fn own_actor(&self) -> &str;
+
+    /// Returns the municipalities, regions and places elsewhere.
+    fn bubbles(&self) -> &[Bubble];
+
+    /// Returns the alliances.
+    fn alliances(&self) -> &[Alliance];
+
+    /// Returns what everyone in a bubble comes to.
+    fn crowd(&self, bubble: &str) -> Crowd;
+
+    /// Returns everyone in a bubble, the own organisation included, in the order in which they are drawn.
+    fn standing(&self, bubble: &str) -> Vec<Actor>;
 }
 
 /// A municipality, region or place elsewhere.
@@ -66,6 +73,48 @@ pub struct Alliance {
     pub id: String,
     /// Its name, written in its tag.
     pub name: String,
-    /// Ids of its members, the own organisation among them if it takes part.
-    pub members: Vec<String>,
+    /// Its members, the own organisation among them if it takes part.
+    pub members: Vec<Member>,
+}
+
+/// A member of an alliance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Id of the actor.
+    pub actor: String,
+    /// Id of its bubble.
+    pub municipality: String,
+}
+
+/// A network of which all is given.
+#[cfg(test)]
+#[derive(Debug, Clone, Default)]
+pub(super) struct Given {
+    pub(super) own_actor: String,
+    pub(super) bubbles: Vec<Bubble>,
+    pub(super) actors: Vec<Actor>,
+    pub(super) alliances: Vec<Alliance>,
+}
+
+#[cfg(test)]
+impl Network for Given {
+    fn own_actor(&self) -> &str {
+        &self.own_actor
+    }
+
+    fn bubbles(&self) -> &[Bubble] {
+        &self.bubbles
+    }
+
+    fn alliances(&self) -> &[Alliance] {
+        &self.alliances
+    }
+
+    fn crowd(&self, bubble: &str) -> Crowd {
+        Crowd::of(&self.own_actor, &self.standing(bubble))
+    }
+
+    fn standing(&self, bubble: &str) -> Vec<Actor> {
+        self.actors.iter().filter(|actor| actor.municipality == bubble).cloned().collect()
+    }
 }

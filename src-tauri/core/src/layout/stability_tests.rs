@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::network::{Given, Member};
 use super::*;
 use crate::catalogue::Half;
 
@@ -16,7 +17,7 @@ const NAMES: [&str; 4] =
     ["Bib", "Koor Kamperfoelie", "Landelijke Kring Erf en Akker", "Woonzorgcentrum Onze-Lieve-Vrouw"];
 
 /// Bubble and half of each actor; the slots follow as the app gives them.
-fn network(people: &[(usize, Half)]) -> Network {
+fn network(people: &[(usize, Half)]) -> Given {
     let bubble = |n: i32| Bubble {
         id: format!("bubble-{n}"),
         name: format!("Gemeente {n}"),
@@ -38,7 +39,7 @@ fn network(people: &[(usize, Half)]) -> Network {
         let partner = label.partner;
         actors.push(Actor { id: format!("actor-{number}"), municipality, half, name, partner, slot });
     }
-    Network { own_actor: "actor-0".to_owned(), bubbles, actors, alliances: Vec::new() }
+    Given { own_actor: "actor-0".to_owned(), bubbles, actors, alliances: Vec::new() }
 }
 
 fn places(scene: &Scene) -> Vec<(String, i32, i32)> {
@@ -154,7 +155,14 @@ proptest! {
             .map(|(number, chunk)| Alliance {
                 id: number.to_string(),
                 name: format!("Alliantie {number}"),
-                members: (0..chunk.len()).map(|n| format!("actor-{}", n + 5 * number)).collect(),
+                members: chunk
+                    .iter()
+                    .enumerate()
+                    .map(|(n, (bubble, _))| Member {
+                        actor: format!("actor-{}", n + 5 * number),
+                        municipality: format!("bubble-{bubble}"),
+                    })
+                    .collect(),
             })
             .collect();
         prop_assert_eq!(scene(&network), scene(&network.clone()));

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::Result;
-use crate::layout::{Contents, Disc, Outline, Point, label_width};
+use crate::layout::{Crowd, Disc, Outline, Point, label_width};
 use crate::municipality::Municipality;
 use crate::store::Reader;
 
@@ -14,37 +14,23 @@ pub(crate) struct Discs {
 
 impl Discs {
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
-        let own = reader.project()?.own_actor_id;
-        let mut contents: BTreeMap<String, Contents> = BTreeMap::new();
-        for place in reader.places()? {
-            let contents = contents.entry(place.municipality.clone()).or_default();
-            match place.id == own.as_str() {
-                true => contents.add_own(&place.name),
-                false => contents.add(&place.chip()),
-            }
-        }
+        let crowds = reader.crowds()?;
         let bubbles = reader.all::<Municipality>()?;
-        Ok(Self::around(bubbles.iter().map(|it| (it.id.as_str(), it.name.as_str(), (it.x, it.y))), &contents))
+        let bubble = |it: &Municipality| {
+            let crowd = crowds.get(it.id.as_str()).copied();
+            (it.id.to_string(), label_width(it.name.as_str()), Point::new(it.x, it.y), crowd)
+        };
+        Ok(Self::around(bubbles.iter().map(bubble)))
     }
 
-    /// The discs of bubbles, by id, name and the middle of the divider, with what is in them.
-    pub(crate) fn around<'bubble>(
-        bubbles: impl Iterator<Item = (&'bubble str, &'bubble str, (i32, i32))>,
-        contents: &BTreeMap<String, Contents>,
-    ) -> Self {
-        let nothing = Contents::default();
+    /// The discs of bubbles, by id, width of the name, middle of the divider, and who is in them, if anybody.
+    pub(crate) fn around(bubbles: impl Iterator<Item = (String, i32, Point, Option<Crowd>)>) -> Self {
         let mut drops = BTreeMap::new();
-        let disc = |(id, name, (x, y)): (&str, &str, (i32, i32))| {
-            let contents = contents.get(id).unwrap_or(&nothing);
-            let Outline { radius, drop } = contents.outline();
-            drops.insert(id.to_owned(), drop);
-            Disc {
-                id: id.to_owned(),
-                centre: Point::new(x, y.saturating_add(drop)),
-                radius,
-                label: label_width(name),
-                own: contents.has_own(),
-            }
+        let disc = |(id, label, divider, crowd): (String, i32, Point, Option<Crowd>)| {
+            let Crowd { outline: Outline { radius, drop }, own, .. } = crowd.unwrap_or_else(Crowd::nobody);
+            drops.insert(id.clone(), drop);
+            let centre = Point::new(divider.x, divider.y.saturating_add(drop));
+            Disc { id, centre, radius, label, own }
         };
         let all = bubbles.map(disc).collect();
         Self { all, drops }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::scene::network;
+use super::scene::Stored;
 use crate::actor::Actor;
 use crate::alliance::{Alliance, Member};
 use crate::error::Result;
@@ -46,17 +46,19 @@ pub fn patch(reader: &Reader<'_>, touched: &BTreeSet<Touched>) -> Result<Option<
     if !everything && !lines && bubbles.is_empty() {
         return Ok(None);
     }
-    let network = network(reader)?;
-    let plan = Plan::of(&network);
-    let alliances = plan.alliances();
     let changed = |bubble: &SceneBubble| everything || bubbles.contains(&bubble.id);
-    let places = plan.bubbles.iter().enumerate().filter(|(_, bubble)| changed(bubble));
-    Ok(Some(ScenePatch {
-        bounds: plan.bounds(&alliances),
-        actors: places.flat_map(|(place, _)| plan.chips(place)).cloned().collect(),
-        bubbles: plan.bubbles.iter().filter(|bubble| changed(bubble)).cloned().collect(),
-        alliances,
-    }))
+    let patch = Stored::of(reader)?.read(|network| {
+        let plan = Plan::of(network);
+        let alliances = plan.alliances();
+        let places = plan.bubbles.iter().enumerate().filter(|(_, bubble)| changed(bubble));
+        ScenePatch {
+            bounds: plan.bounds(&alliances),
+            actors: places.flat_map(|(place, _)| plan.chips(place)).cloned().collect(),
+            bubbles: plan.bubbles.iter().filter(|bubble| changed(bubble)).cloned().collect(),
+            alliances,
+        }
+    })?;
+    Ok(Some(patch))
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ pub(crate) fn make_room<'bubble>(
     writer: &Writer<'_>,
     municipalities: impl IntoIterator<Item = &'bubble Id<Municipality>>,
 ) -> Result<()> {
+    writer.keep_crowds()?;
     let mut discs = Discs::of(writer)?;
     for municipality in municipalities {
         for made in shifts(&discs, municipality) {

@@ -1,43 +1,87 @@
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::alliance::{Alliance, Member};
-use crate::error::Result;
-use crate::layout::{self, Fit, Network, Point, Scene, Sheet};
+use crate::alliance::Alliance;
+use crate::error::{Error, Result};
+use crate::layout::{self, Bubble, Crowd, Fit, Network, Point, Scene, Sheet};
 use crate::municipality::Municipality;
 use crate::store::Reader;
 
 /// Returns the place of everything on the map of a project, as every picture of it draws it.
 pub fn scene(reader: &Reader<'_>) -> Result<Scene> {
-    Ok(layout::scene(&network(reader)?))
+    Stored::of(reader)?.read(|network| layout::scene(network))
 }
 
 /// Returns what can be read of a map that fills a sheet.
 pub fn fit(reader: &Reader<'_>, sheet: Sheet) -> Result<Fit> {
-    Ok(layout::fit(&network(reader)?, sheet))
+    Stored::of(reader)?.read(|network| layout::fit(network, sheet))
 }
 
-/// Reads what the layout needs to know.
-pub(super) fn network(reader: &Reader<'_>) -> Result<Network> {
-    let bubble = |bubble: Municipality| layout::Bubble {
-        id: bubble.id.to_string(),
-        name: bubble.name.to_string(),
-        position: Point { x: bubble.x, y: bubble.y },
-    };
-    let mut members: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for member in reader.all::<Member>()? {
-        members.entry(member.alliance_id.to_string()).or_default().push(member.actor_id.to_string());
+/// A project as the layout asks for it.
+pub(super) struct Stored<'reader> {
+    reader: &'reader Reader<'reader>,
+    own_actor: String,
+    bubbles: Vec<Bubble>,
+    alliances: Vec<layout::Alliance>,
+    crowds: BTreeMap<String, Crowd>,
+    /// What went wrong first while the layout was asking.
+    failed: OnceCell<Error>,
+}
+
+impl<'reader> Stored<'reader> {
+    pub(super) fn of(reader: &'reader Reader<'reader>) -> Result<Self> {
+        let bubble = |bubble: Municipality| Bubble {
+            id: bubble.id.to_string(),
+            name: bubble.name.to_string(),
+            position: Point { x: bubble.x, y: bubble.y },
+        };
+        let mut members = reader.member_places()?;
+        let alliance = |alliance: Alliance| layout::Alliance {
+            members: members.remove(alliance.id.as_str()).unwrap_or_default(),
+            id: alliance.id.to_string(),
+            name: alliance.name.to_string(),
+        };
+        Ok(Self {
+            reader,
+            own_actor: reader.project()?.own_actor_id.to_string(),
+            bubbles: reader.all::<Municipality>()?.into_iter().map(bubble).collect(),
+            alliances: reader.all::<Alliance>()?.into_iter().map(alliance).collect(),
+            crowds: reader.crowds()?,
+            failed: OnceCell::new(),
+        })
     }
-    let alliance = |alliance: Alliance| layout::Alliance {
-        members: members.remove(alliance.id.as_str()).unwrap_or_default(),
-        id: alliance.id.to_string(),
-        name: alliance.name.to_string(),
-    };
-    Ok(Network {
-        own_actor: reader.project()?.own_actor_id.to_string(),
-        bubbles: reader.all::<Municipality>()?.into_iter().map(bubble).collect(),
-        actors: reader.places()?,
-        alliances: reader.all::<Alliance>()?.into_iter().map(alliance).collect(),
-    })
+
+    /// Returns what `compute` makes of the project, unless something could not be read.
+    pub(super) fn read<T>(self, compute: impl FnOnce(&dyn Network) -> T) -> Result<T> {
+        let computed = compute(&self);
+        self.failed.into_inner().map_or(Ok(computed), Err)
+    }
+}
+
+impl Network for Stored<'_> {
+    fn own_actor(&self) -> &str {
+        &self.own_actor
+    }
+
+    fn bubbles(&self) -> &[Bubble] {
+        &self.bubbles
+    }
+
+    fn alliances(&self) -> &[layout::Alliance] {
+        &self.alliances
+    }
+
+    fn crowd(&self, bubble: &str) -> Crowd {
+        self.crowds.get(bubble).copied().unwrap_or_else(Crowd::nobody)
+    }
+
+    fn standing(&self, bubble: &str) -> Vec<layout::Actor> {
+        self.reader.seated_in(bubble).unwrap_or_else(|error| {
+            // Of several failures the first says enough.
+            let _ = self.failed.set(error);
+            Vec::new()
+        })
+    }
 }
 
 #[cfg(test)]

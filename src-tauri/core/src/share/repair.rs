@@ -7,7 +7,7 @@ use rusqlite::types::{Value, ValueRef};
 use super::outcome::{MergedRow, Outcome};
 use crate::actor::Actor;
 use crate::catalogue::Half;
-use crate::layout::{self, Contents, Point, Seated, Slot};
+use crate::layout::{self, Crowd, Point, Seated, Slot, label_width};
 use crate::map::{self, Discs};
 use crate::municipality::Municipality;
 use crate::project::{self, Project};
@@ -108,21 +108,17 @@ pub(super) fn bubbles(outcome: &mut Outcome) {
 
 fn discs(outcome: &Outcome) -> Discs {
     let own = outcome.own_actor();
-    let contents = by_bubble(outcome).into_iter().map(|(bubble, actors)| {
-        let mut contents = Contents::default();
-        for actor in actors {
-            match actor.slot {
-                _ if actor.id == own => contents.add_own(&actor.name),
-                Some(slot) => contents.add(&slot.chip(actor.half, actor.label())),
-                None => {}
-            }
-        }
-        (bubble, contents)
+    let crowds = by_bubble(outcome).into_iter().map(|(bubble, actors)| {
+        let placed = |Seated { id, name, partner, half, slot }: Seated<String>| {
+            Some(layout::Actor { id, municipality: bubble.clone(), half, name, partner, slot: slot? })
+        };
+        let placed: Vec<_> = actors.into_iter().filter_map(placed).collect();
+        (bubble, Crowd::of(&own, &placed))
     });
-    let contents: BTreeMap<String, Contents> = contents.collect();
+    let mut crowds: BTreeMap<String, Crowd> = crowds.collect();
     let bubbles = outcome.rows::<Municipality>().map(|(id, row)| {
-        let place = (row.number(Municipality::TABLE, "x"), row.number(Municipality::TABLE, "y"));
-        (id.as_str(), row.text(Municipality::TABLE, "name"), place)
+        let place = Point::new(row.number(Municipality::TABLE, "x"), row.number(Municipality::TABLE, "y"));
+        (id.clone(), label_width(row.text(Municipality::TABLE, "name")), place, crowds.remove(id))
     });
-    Discs::around(bubbles, &contents)
+    Discs::around(bubbles)
 }

@@ -11,6 +11,7 @@ mod changed;
 mod claim;
 pub(crate) mod copies;
 mod counts;
+mod crowds;
 mod dots;
 mod facts;
 pub(crate) mod file;

@@ -18,7 +18,7 @@ use super::copies::{self, Generation, Label, Reason};
 use super::found::{Finding, Recovery};
 use super::heal::{self, aside, image::Image, log::Log};
 use super::seal::Seal;
-use super::{FILE_NAME, Identity, Store, identity, past, search_index, self_check, site, steps};
+use super::{FILE_NAME, Identity, Store, crowds, identity, past, search_index, self_check, site, steps};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 
@@ -179,6 +179,7 @@ impl Opened {
             steps::STORE.to_latest(&mut conn)?;
         }
         search_index::ensure(&mut conn)?;
+        crowds::begin(&conn)?;
         if in_doubt {
             // A text that was changed does not harm the structure of the database.
             self_check::content(&conn)?;

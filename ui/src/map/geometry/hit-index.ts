@@ -6,6 +6,7 @@ import { chipMark, gripOf, nameRect, isReadable, REACH, tagRoom } from "./marks"
 import type { View } from "./view";
 import { inPolygon } from "./polygon";
 import type { MapPoint } from "./point";
+import { standing } from "./standing";
 import { contains, discRect, enclosing, grown, rectOf, type Box, type Rect } from "./rect";
 
 /** What people can point at. */
@@ -69,17 +70,13 @@ interface Item {
 export class HitIndex {
   readonly #bubbles: readonly Bubble[];
   readonly #tree: Flatbush | null;
-  readonly #actors = new Map<string, Actor[]>();
+  readonly #actors: readonly Actor[];
   readonly #tags: readonly Item[];
   readonly #items = new Map<Bubble, readonly Item[]>();
 
   constructor({ bubbles, actors, alliances }: Places) {
     this.#bubbles = bubbles;
-    for (const actor of actors) {
-      const standing = this.#actors.get(actor.municipality);
-      if (standing) standing.push(actor);
-      else this.#actors.set(actor.municipality, [actor]);
-    }
+    this.#actors = actors;
     this.#tags = alliances.flatMap(tagItem);
     this.#tree = bubbles.length > 0 ? new Flatbush(bubbles.length) : null;
     for (const bubble of bubbles) {
@@ -147,7 +144,7 @@ export class HitIndex {
   #itemsOf(bubble: Bubble): readonly Item[] {
     let items = this.#items.get(bubble);
     if (!items) {
-      items = [...bubbleItems(bubble), ...(this.#actors.get(bubble.id) ?? []).map(actorItem)];
+      items = [...bubbleItems(bubble), ...(standing(this.#actors).get(bubble.id) ?? []).map(actorItem)];
       this.#items.set(bubble, items);
     }
     return items;

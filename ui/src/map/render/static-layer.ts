@@ -184,7 +184,7 @@ export class StaticLayer {
   #mend(bitmap: Bitmap): void {
     const { context, view, size, source } = bitmap;
     if (source === this.#source) return;
-    const areas = changedAreas(source.picture.scene, this.#source.picture.scene, view.scale);
+    const areas = changedAreas(source.picture.scene, this.#source.picture.scene, view);
     const seen = visibleRect(view, size);
     const inSight = areas?.filter((area) => overlaps(area, seen));
     const room = inSight?.reduce((sum, { width, height }) => sum + width * height, 0) ?? Infinity;

@@ -1,5 +1,6 @@
 // The whole map, drawn in slices: between two of them the window can do something else.
 
+import { standing } from "../geometry/standing";
 import { discRect, enclosing, overlaps, rectOf, type Rect } from "../geometry/rect";
 import { rectToScreen, visibleRect, type Size } from "../geometry/view";
 import type { SceneLine } from "$ui/bindings";
@@ -49,8 +50,9 @@ export function* drawArea(pen: Pen, picture: Picture, area: Rect): Generator<voi
   if (pen.detail === "counts") yield* each(bubbles, (bubble) => drawCounts(pen, picture, bubble));
   else {
     yield* each(bubbles, (bubble) => drawInvitations(pen, picture, bubble));
-    const actors = scene.actors.filter((actor) => isSeen(rectOf(actor)));
-    yield* each(actors, (actor) => drawActor(pen, picture, actor));
+    const actors = bubbles.flatMap(({ id }) => standing(scene.actors).get(id) ?? []);
+    const inSight = actors.filter((actor) => isSeen(rectOf(actor)));
+    yield* each(inSight, (actor) => drawActor(pen, picture, actor));
   }
   const named = namesIn(pen, scene.bubbles);
   yield* each(

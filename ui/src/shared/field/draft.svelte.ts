@@ -21,6 +21,8 @@ export interface DraftSource {
   whole?: boolean;
   /** Gives what was kept as it is written: of an amount, `2.500` whatever was typed. Without it, as it was typed. */
   written?: () => string;
+  /** Going back means to what stood there when the field came, past what a rest kept: a cell of a table. */
+  backToFirst?: boolean;
   /** What the field is called. */
   label?: string;
 }
@@ -57,6 +59,7 @@ export class Draft {
 
   readonly #source: () => DraftSource;
   #kept = $state("");
+  readonly #first: string;
   /** Where the text goes: chosen at the first letter, so that text never lands on a record shown later. */
   #commit: Commit | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +68,7 @@ export class Draft {
   constructor(value: string, source: () => DraftSource) {
     this.text = value;
     this.#kept = value;
+    this.#first = value;
     this.#source = source;
   }
 
@@ -100,13 +104,15 @@ export class Draft {
     await this.#running;
   }
 
-  /** Goes back to what was kept last. Tells whether there was anything to go back from. */
+  /** Goes back to what was kept last, or stood there first. Tells whether there was anything to go back from. */
   revert(): boolean {
     clearTimeout(this.#rest);
-    const changed = this.changed || this.problem !== undefined;
-    this.text = this.#kept;
+    const back = this.#source().backToFirst ? this.#first : this.#kept;
+    const changed = this.text !== back || this.problem !== undefined;
+    this.text = back;
     this.problem = undefined;
-    this.#settle();
+    if (this.changed || this.#running) this.#keepAlso();
+    else this.#settle();
     return changed;
   }
 
@@ -132,6 +138,13 @@ export class Draft {
     await this.keep();
     open.delete(this);
     return this.changed ? this.text : undefined;
+  }
+
+  /** Keeps what the field went back to, behind what is on its way to the store. */
+  #keepAlso(): void {
+    this.#commit ??= this.#source().commit;
+    open.add(this);
+    void this.keep();
   }
 
   async #keepOnce(): Promise<void> {

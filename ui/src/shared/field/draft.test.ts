@@ -207,6 +207,31 @@ describe("going back", () => {
     expect(kept).toEqual(["Bib De"]);
   });
 
+  it("keeps what it went back to when the text was on its way to the store", async () => {
+    const ends = hanging();
+    const field = new Draft("Bib", () => ({ commit, max: 200 }));
+    field.type("Bib De");
+    const keeping = field.keep();
+    expect(field.revert()).toBe(true);
+    ends[0]?.keep();
+    await keeping;
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.keep();
+    await flushDrafts();
+    expect([field.text, field.changed]).toEqual(["Bib", false]);
+    expect(kept).toEqual(["Bib De", "Bib"]);
+  });
+
+  it("returns to what stood there first in a cell, past what a rest kept", async () => {
+    const field = new Draft("Bib", () => ({ commit, max: 200, backToFirst: true }));
+    field.type("Bib De");
+    await vi.advanceTimersByTimeAsync(REST * 2);
+    expect(field.revert()).toBe(true);
+    await flushDrafts();
+    expect([field.text, field.changed]).toEqual(["Bib", false]);
+    expect(kept).toEqual(["Bib De", "Bib"]);
+  });
+
   it("says when there is nothing to go back from", () => {
     expect(draft("Bib").revert()).toBe(false);
   });

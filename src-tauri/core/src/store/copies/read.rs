@@ -15,7 +15,7 @@ use crate::contact::Contact;
 use crate::error::{Error, Result};
 use crate::project::Project;
 use crate::store::open::APPLICATION_ID;
-use crate::store::{Content, ProjectState, Reader, steps};
+use crate::store::{Content, ProjectState, Reader, crowds, steps};
 use crate::value::{Id, well_formed};
 
 /// A copy of a store, opened for reading only.
@@ -68,6 +68,7 @@ impl OpenCopy {
             }
             steps::STORE.to_latest(&mut conn)?;
         }
+        crowds::begin(&conn)?;
         Ok(Self { conn, path, version })
     }
 

@@ -9,7 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 use super::read::OpenCopy;
 use crate::error::{Error, Result};
 use crate::project::Project;
-use crate::store::{Content, Origin, Store, search_index, steps};
+use crate::store::{Content, Origin, Store, crowds, search_index, steps};
 use crate::value::Id;
 use crate::watch::Watch;
 
@@ -75,6 +75,7 @@ impl Store {
     fn settle_after_replacing(&mut self) -> Result<()> {
         self.conn.flush_prepared_statement_cache();
         search_index::ensure(&mut self.conn)?;
+        crowds::forget(&self.conn)?;
         self.copied_at.set(None);
         self.forget_identity()?;
         self.after_a_write();

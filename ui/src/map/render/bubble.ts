@@ -10,6 +10,7 @@ import type { Letters } from "./brush";
 import { halfColours } from "./palette";
 import type { Pen } from "./pen";
 import type { Picture } from "./picture";
+import { isSameDisc } from "./same-disc";
 import Plus from "@lucide/svelte/icons/plus";
 import Star from "@lucide/svelte/icons/star";
 
@@ -58,21 +59,23 @@ export function drawName(pen: Pen, bubble: SceneBubble): void {
   brush.write(context, bubble.name, letters, left + width / 2, top + height / 2, Infinity, "center");
 }
 
-/** What was found for the bubbles of a scene at the last scale. */
-const named = new WeakMap<
-  readonly SceneBubble[],
-  { readonly scale: number; readonly ids: ReadonlySet<string> }
->();
+/** What was found last. */
+let named: { scale: number; bubbles: readonly SceneBubble[]; ids: ReadonlySet<string> } | undefined;
 
 /** Returns which bubbles have their name written in a view. */
 export function namesIn(pen: Pen, bubbles: readonly SceneBubble[]): ReadonlySet<string> {
   const { scale } = pen.view;
-  const known = named.get(bubbles);
-  if (known?.scale === scale) return known.ids;
+  if (named?.scale === scale && isSameGround(named.bubbles, bubbles)) return named.ids;
   const letters = nameLetters(pen);
   const ids = namesWithRoom(bubbles, scale, ({ name }) => pen.brush.width(pen.context, name, letters));
-  named.set(bubbles, { scale, ids });
+  named = { scale, bubbles, ids };
   return ids;
+}
+
+/** Who comes into a bubble changes no name, unless the bubble grows. */
+function isSameGround(before: readonly SceneBubble[], after: readonly SceneBubble[]): boolean {
+  if (before === after) return true;
+  return before.length === after.length && before.every((bubble, at) => isSameDisc(bubble, after[at]!));
 }
 
 function nameLetters({ view }: Pen): Letters {

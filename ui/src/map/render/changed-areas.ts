@@ -5,6 +5,7 @@ import { INVITATION } from "../geometry/hit-index";
 import { nameRect, tagRoom } from "../geometry/marks";
 import { covers, discRect, enclosing, grown, rectOf, type Rect } from "../geometry/rect";
 import type { View } from "../geometry/view";
+import { isSameDisc } from "./same-disc";
 import type { Scene, SceneAlliance, SceneBubble } from "$ui/project/scene";
 
 /** CSS pixels that strokes and round ends reach beyond what they are drawn around. */
@@ -78,15 +79,6 @@ function differing<T extends Identified>(
 
 function both<T>(one: T | undefined, other: T | undefined, take: (one: T) => boolean): boolean {
   return (!one || take(one)) && (!other || take(other));
-}
-
-/** Whether a bubble with its name looks the same, apart from what stands in it. */
-function isSameDisc(one: SceneBubble, other: SceneBubble): boolean {
-  const [drawn, now] = [one, other].map((bubble) => {
-    const { x, y, radius, divider, own, name, label } = bubble;
-    return [x, y, radius, divider, own, name, label.x, label.y, label.width, label.height];
-  });
-  return drawn!.every((value, index) => value === now![index]);
 }
 
 /** The invitations that came or went: a half is no longer empty, or is empty now. */

@@ -40,10 +40,41 @@ export function keyOf(hit: Hit): string {
   }
 }
 
+/** A bubble that the list begins with. */
+interface Root {
+  readonly id: string;
+  /** Whether the own organisation stands in it. */
+  readonly own: boolean;
+}
+
+/** Returns all bubbles, ours first and the others by name. */
+export function rootsOf({ project }: MapState): Root[] {
+  const ours = project.actors.own.municipality;
+  const bubbles = project.tables.municipality.all.map(({ id, name }) => ({ id, name, own: id === ours }));
+  return bubbles.sort((one, other) => Number(other.own) - Number(one.own) || compared(one.name, other.name));
+}
+
+/** Returns the lines, each the same object as before when it says the same: then it is not drawn again. */
+export function kept(before: readonly TreeItem[], after: readonly TreeItem[]): readonly TreeItem[] {
+  const known = new Map(before.map((item) => [item.key, item]));
+  return after.map((item) => {
+    const one = known.get(item.key);
+    const isSame =
+      one?.actor === item.actor &&
+      one.parent === item.parent &&
+      one.children === item.children &&
+      one.position === item.position &&
+      one.of === item.of;
+    return isSame ? one : item;
+  });
+}
+
 /** Gives the lines in sight, from top to bottom; `isOpen` says whether what stands below a line is. */
-export function treeItems(map: MapState, isOpen: (key: string) => boolean): TreeItem[] {
-  const bubbles = [...map.bubbles.values()];
-  bubbles.sort((one, other) => Number(other.own) - Number(one.own) || compared(one.name, other.name));
+export function treeItems(
+  map: MapState,
+  bubbles: readonly Root[],
+  isOpen: (key: string) => boolean,
+): TreeItem[] {
   const { alliances } = map.project.scene;
   const roots = bubbles.length + (alliances.length > 0 ? 1 : 0);
   const items: TreeItem[] = [];

@@ -92,6 +92,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
             municipality::move_municipality,
             municipality::remove_municipality,
             actor::add_actor,
+            actor::place_unplaced,
             actor::edit_actors,
             actor::move_actors,
             actor::remove_actors,

@@ -32,6 +32,7 @@ pub(crate) fn measure(report: &mut Report) {
             half: None,
             status: None,
             contact: None,
+            lead: None,
         };
         actor::add(&mut store, &project, &new).unwrap();
     });

@@ -39,6 +39,7 @@ pub mod share;
 pub mod starting_point;
 pub mod store;
 pub mod text;
+pub mod unplaced;
 pub mod value;
 pub mod watch;
 

@@ -4,7 +4,12 @@ use bondgenoot_core::actor::{self, Actor, ContactStatus, Destination, Edit, NewA
 use bondgenoot_core::catalogue::Half;
 use bondgenoot_core::history::Typing;
 use bondgenoot_core::project::Project;
+use bondgenoot_core::starting_point::StartingPoint;
+use bondgenoot_core::unplaced::{self, PlacedIn, Unplaced};
 use bondgenoot_core::value::{Code, Date, Id, Name, Note};
+use bondgenoot_core::{Error, Result};
+use serde::Deserialize;
+use specta::Type;
 use tauri::State;
 
 use super::municipality::Place;
@@ -33,28 +38,57 @@ edit! {
     }
 }
 
-/// Puts an actor in a half bubble; in that of its sectors when no half is given.
+/// An actor to put on the map.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct ActorToAdd {
+    /// Its name, as typed.
+    pub name: String,
+    /// Its bubble.
+    pub place: Place,
+    /// The half of it: that of its sectors when nobody says.
+    pub half: Option<Half>,
+    /// Its sectors; none when nobody knows them yet.
+    pub sectors: Vec<Code>,
+    /// How far the contact has come.
+    pub status: Option<ContactStatus>,
+    /// The starting point on whose partnerkaart it is noted.
+    pub lead: Option<Id<StartingPoint>>,
+}
+
+impl TryFrom<ActorToAdd> for NewActor {
+    type Error = Error;
+
+    fn try_from(ActorToAdd { name, place, half, sectors, status, lead }: ActorToAdd) -> Result<Self> {
+        let (name, municipality) = (Name::parse(&name)?, place.try_into()?);
+        Ok(Self { name, municipality, sectors, half, status, contact: None, lead })
+    }
+}
+
+/// Puts an actor in a half bubble.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_actor(
     work: State<'_, Work>,
     project: Id<Project>,
-    name: String,
+    actor: ActorToAdd,
+) -> Answer<Changed<Id<Actor>>> {
+    work.change(&project, |store, project| actor::add(store, project, &actor.try_into()?))
+}
+
+/// Puts a name that waits in *Nog te plaatsen* in a half bubble, as an actor.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn place_unplaced(
+    work: State<'_, Work>,
+    project: Id<Project>,
+    unplaced: Id<Unplaced>,
     place: Place,
     half: Option<Half>,
-    sectors: Vec<Code>,
-    status: Option<ContactStatus>,
+    lead: Option<Id<StartingPoint>>,
 ) -> Answer<Changed<Id<Actor>>> {
     work.change(&project, |store, project| {
-        let new = NewActor {
-            name: Name::parse(&name)?,
-            municipality: place.try_into()?,
-            sectors,
-            half,
-            status,
-            contact: None,
-        };
-        actor::add(store, project, &new)
+        let to = PlacedIn { spot: place.try_into()?, half, lead };
+        unplaced::place(store, project, &unplaced, to)
     })
 }
 

@@ -24,13 +24,13 @@ pub(crate) fn gather(window: &Window) {
         let place = PLACES[(number * 5 / 3) % PLACES.len()];
         let (kind, sector) = KINDS[number % KINDS.len()];
         let actor = json!({
-            "project": project,
             "name": format!("{kind} wijk {number}"),
             "place": { "type": "new", "place": { "type": "official", "code": place } },
             "half": Value::Null,
             "sectors": [sector],
             "status": if number % 3 == 0 { json!("idea") } else { Value::Null },
+            "lead": Value::Null,
         });
-        window.ask("add_actor", &actor);
+        window.ask("add_actor", &json!({ "project": project, "actor": actor }));
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn add(matches: &ArgMatches, output: &Output) -> Result<()> {
     let sectors = codes(&store.reader(&project)?, List::Sector, matches, "sector")?;
     let typed = session::given(matches, "municipality");
     let municipality = place::spot(&store, &project, typed, output)?;
-    let new = NewActor { name, municipality, sectors, half, status, contact };
+    let new = NewActor { name, municipality, sectors, half, status, contact, lead: None };
     let id = actor::add(&mut store, &project, &new)?.value;
     warn_of_namesakes(&store, &project, &id, output)?;
     output.made(id.as_str(), &text("cli-actor-added", &[("name", new.name.as_str())]));

@@ -13,6 +13,7 @@ use bondgenoot_core::scenario::{self, Scenario};
 use bondgenoot_core::starting_point::{Idea, Lead, StartingPoint, StartingPointKind};
 use bondgenoot_core::store::Reader;
 use bondgenoot_core::text::text;
+use bondgenoot_core::unplaced::Unplaced;
 use bondgenoot_core::value::{Code, Id};
 use bondgenoot_core::{Result, Store};
 use serde::Serialize;
@@ -26,6 +27,8 @@ pub(crate) struct ProjectSheet {
     organisation: Organisation,
     municipalities: Vec<Bubble>,
     starting_points: Vec<Card>,
+    /// Names that have no place on the map yet.
+    unplaced: Vec<Unplaced>,
     scenarios: Vec<Combination>,
     alliances: Vec<Together>,
     /// Where alliances meet each other.
@@ -100,6 +103,7 @@ impl ProjectSheet {
             organisation: organisation::portrait(store, project)?,
             municipalities: bubbles(&reader, &actors, &flags)?,
             starting_points: cards(&reader, &names)?,
+            unplaced: reader.all()?,
             scenarios: combinations(&reader, &names, &flags)?,
             alliances: together(&reader, &names, &flags)?,
             overlaps: alliance::overlaps(&reader)?,
@@ -208,8 +212,8 @@ fn named(names: &BTreeMap<Id<Actor>, String>, actor: &Id<Actor>) -> Named {
 pub(super) fn flags_in_words(crossing: &Crossing) -> String {
     let pairs =
         [("cli-supralocal", crossing.supralocal), ("cli-boundary-crossing", crossing.boundary_crossing)];
-    let words = pairs.into_iter().filter(|(_, flag)| flag.value || flag.overruled).map(|(key, flag)| {
-        let value = if flag.value { "yes" } else { "no" };
+    let words = pairs.into_iter().filter(|(_, flag)| flag.holds() || flag.overruled).map(|(key, flag)| {
+        let value = if flag.holds() { "yes" } else { "no" };
         text(key, &[("value", value), ("overruled", if flag.overruled { "yes" } else { "no" })])
     });
     words.collect::<Vec<_>>().join(", ")
@@ -237,6 +241,7 @@ impl Display for ProjectSheet {
         write!(out, "{}", line(2, "cli-target-groups", &self.labels(List::TargetGroup, target_groups)))?;
         self.write_cards(out)?;
         self.write_map(out)?;
+        self.write_unplaced(out)?;
         self.write_scenarios(out)?;
         self.write_alliances(out)
     }
@@ -332,6 +337,19 @@ impl ProjectSheet {
             ];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             write!(out, "{}", line(8, "cli-contact", &parts.join(", ")))?;
+        }
+        Ok(())
+    }
+
+    fn write_unplaced(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        if !self.unplaced.is_empty() {
+            writeln!(out, "\n{}", text("cli-heading-unplaced", &[]))?;
+        }
+        for Unplaced { name, place, sector, .. } in &self.unplaced {
+            let sector = self.labels(List::Sector, sector.as_slice());
+            let said: Vec<&str> =
+                [place.as_str(), &sector].into_iter().filter(|said| !said.is_empty()).collect();
+            writeln!(out, "  {}", [&[name.as_str()], said.as_slice()].concat().join(" · "))?;
         }
         Ok(())
     }

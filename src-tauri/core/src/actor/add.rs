@@ -1,12 +1,13 @@
 use super::{Actor, ActorList, ContactStatus, choose, default_half};
 use crate::catalogue::Half;
 use crate::contact;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::history::{Applied, Op};
 use crate::layout::{Label, Slot};
 use crate::map;
 use crate::municipality::{Municipality, Spot, bubble_at};
 use crate::project::Project;
+use crate::starting_point::{self, StartingPoint};
 use crate::store::{Store, Writer};
 use crate::value::{Code, Id, Name, Note};
 
@@ -17,7 +18,7 @@ pub struct NewActor {
     pub name: Name,
     /// The bubble; one that is not on the map yet comes with it.
     pub municipality: Spot,
-    /// Its sectors; at least one.
+    /// Its sectors; none when nobody knows them yet.
     pub sectors: Vec<Code>,
     /// The half of the bubble; that of its sectors when nobody says.
     pub half: Option<Half>,
@@ -25,6 +26,8 @@ pub struct NewActor {
     pub status: Option<ContactStatus>,
     /// The name of a contact person.
     pub contact: Option<Name>,
+    /// The starting point on whose partnerkaart it is noted: the one that people look from (product, rule 3).
+    pub lead: Option<Id<StartingPoint>>,
 }
 
 impl Actor {
@@ -59,8 +62,8 @@ impl Actor {
 /// Puts an actor in the best free slot of a half bubble.
 ///
 /// # Errors
-/// [`Error::SectorMissing`], [`Error::UnknownCode`] for a sector that does not exist,
-/// [`Error::NotFound`] for a bubble that does not, [`Error::HalfFull`].
+/// [`crate::Error::UnknownCode`] for a sector that does not exist, [`crate::Error::NotFound`] for a bubble or a starting point that
+/// does not, [`crate::Error::HalfFull`].
 pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<Applied<Id<Actor>>> {
     let op = Op::AddActor { name: new.name.to_string() };
     store.transact(project, op, |writer| {
@@ -78,9 +81,6 @@ pub(crate) struct Made {
 
 /// Writes the actor; whoever calls makes room once all are in.
 pub(crate) fn make(writer: &Writer<'_>, new: &NewActor) -> Result<Made> {
-    if new.sectors.is_empty() {
-        return Err(Error::SectorMissing);
-    }
     let municipality = bubble_at(writer, &new.municipality)?;
     let half = match new.half {
         Some(half) => half,
@@ -102,6 +102,9 @@ pub(crate) fn make(writer: &Writer<'_>, new: &NewActor) -> Result<Made> {
     choose(writer, &actor.id, ActorList::Sector, &new.sectors)?;
     if let Some(name) = &new.contact {
         contact::make(writer, &actor.id, name.clone())?;
+    }
+    if let Some(card) = &new.lead {
+        starting_point::put_on(writer, card, &actor.id, Note::default())?;
     }
     Ok(Made { id: actor.id, municipality: actor.municipality_id })
 }

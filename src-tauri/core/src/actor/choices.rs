@@ -54,7 +54,7 @@ pub fn choices(reader: &Reader<'_>, actor: &Id<Actor>, list: ActorList) -> Resul
 /// Gives an actor exactly these choices from a list.
 ///
 /// # Errors
-/// [`Error::UnknownCode`]; [`Error::SectorMissing`] for an actor without any sector.
+/// [`Error::UnknownCode`]; [`Error::SectorMissing`] for our own organisation without any sector.
 pub fn set_choices(
     store: &mut Store,
     project: &Id<Project>,
@@ -69,9 +69,9 @@ pub fn set_choices(
     })
 }
 
-/// Writes exactly these choices; an actor keeps at least one sector.
+/// Writes exactly these choices. Our own organisation keeps at least one sector: the others are compared with it.
 pub(crate) fn choose(writer: &Writer<'_>, actor: &Id<Actor>, list: ActorList, codes: &[Code]) -> Result<()> {
-    if codes.is_empty() && list == ActorList::Sector {
+    if codes.is_empty() && list == ActorList::Sector && writer.project()?.own_actor_id == *actor {
         return Err(Error::SectorMissing);
     }
     choice::choose::<ActorChoice>(writer, actor, list.list(), codes)

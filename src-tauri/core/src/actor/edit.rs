@@ -144,6 +144,7 @@ mod tests {
             half: put_in,
             status: None,
             contact: None,
+            lead: None,
         };
         let id = crate::actor::add(&mut store, &project, &new).unwrap().value;
         let change = Edit { sectors: Some(sectors(then)), ..Edit::default() };

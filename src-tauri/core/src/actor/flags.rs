@@ -17,17 +17,22 @@ use crate::value::{Code, Id};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "wire", derive(specta::Type))]
 pub struct Flag {
-    /// What holds.
-    pub value: bool,
-    /// What follows from the data.
-    pub proposed: bool,
+    /// What holds; nothing when that is unknown, which counts as neither.
+    pub value: Option<bool>,
+    /// What follows from the data; nothing when they do not say.
+    pub proposed: Option<bool>,
     /// Whether somebody chose by hand, also where both say the same.
     pub overruled: bool,
 }
 
 impl Flag {
-    fn new(proposed: bool, choice: Option<bool>) -> Self {
-        Self { value: choice.unwrap_or(proposed), proposed, overruled: choice.is_some() }
+    fn new(proposed: Option<bool>, choice: Option<bool>) -> Self {
+        Self { value: choice.or(proposed), proposed, overruled: choice.is_some() }
+    }
+
+    /// Whether it certainly holds.
+    pub fn holds(self) -> bool {
+        self.value == Some(true)
     }
 }
 
@@ -106,13 +111,15 @@ impl CrossingRules {
         self.actors.get(actor).map(|actor| &actor.municipality_id)
     }
 
-    /// Bovenlokaal when its municipality is not ours; grensverleggend when none of its sectors is ours.
+    /// Bovenlokaal when its municipality is not ours; grensverleggend when none of its sectors is ours, and unknown as
+    /// long as it has none.
     fn actor(&self, actor: &Actor) -> Crossing {
         let elsewhere = self.place(&self.own) != Some(&actor.municipality_id);
         let ours: BTreeSet<&Code> = self.sectors(&self.own).collect();
-        let other_sectors = !self.sectors(&actor.id).any(|sector| ours.contains(sector));
+        let mut sectors = self.sectors(&actor.id).peekable();
+        let other_sectors = sectors.peek().is_some().then(|| !sectors.any(|sector| ours.contains(sector)));
         Crossing {
-            supralocal: Flag::new(elsewhere, actor.supralocal_choice),
+            supralocal: Flag::new(Some(elsewhere), actor.supralocal_choice),
             boundary_crossing: Flag::new(other_sectors, actor.boundary_crossing_choice),
         }
     }
@@ -127,12 +134,12 @@ impl CrossingRules {
         let members: Vec<&Actor> = members.filter_map(|member| self.actors.get(member)).collect();
         let places: BTreeSet<_> = members.iter().map(|member| &member.municipality_id).collect();
         let sectors: BTreeSet<_> = members.iter().flat_map(|member| self.sectors(&member.id)).collect();
-        let crossing = members.iter().any(|member| self.actor(member).boundary_crossing.value);
+        let crossing = members.iter().any(|member| self.actor(member).boundary_crossing.holds());
         let count = |found: usize| u32::try_from(found).unwrap_or(u32::MAX);
         Breadth {
             crossing: Crossing {
-                supralocal: Flag::new(places.len() >= 2, supralocal_choice),
-                boundary_crossing: Flag::new(crossing, boundary_crossing_choice),
+                supralocal: Flag::new(Some(places.len() >= 2), supralocal_choice),
+                boundary_crossing: Flag::new(Some(crossing), boundary_crossing_choice),
             },
             reach: Reach { municipalities: count(places.len()), sectors: count(sectors.len()) },
         }
@@ -301,6 +308,7 @@ mod tests {
                 half: None,
                 status: None,
                 contact: None,
+                lead: None,
             };
             actor::add(&mut self.store, &self.project, &new).unwrap().value
         }
@@ -315,8 +323,8 @@ mod tests {
             let new = NewAlliance { name, members, scenario: None, with_us };
             let id = alliance::add(&mut self.store, &self.project, new).unwrap().value;
             let Breadth { crossing, reach } = self.flags().alliances[id.as_str()];
-            assert_eq!(crossing.supralocal.proposed, reach.municipalities > 1);
-            (crossing.supralocal.value, crossing.boundary_crossing.value)
+            assert_eq!(crossing.supralocal.proposed, Some(reach.municipalities > 1));
+            (crossing.supralocal.holds(), crossing.boundary_crossing.holds())
         }
     }
 
@@ -338,10 +346,20 @@ mod tests {
             let found = town.flags().actors[id.as_str()];
             assert_eq!(
                 (found.supralocal.value, found.boundary_crossing.value),
-                (supralocal, crossing),
+                (Some(supralocal), Some(crossing)),
                 "{sectors:?}"
             );
         }
+    }
+
+    #[test]
+    fn whoever_has_no_sector_yet_crosses_no_border_of_sectors_for_certain() {
+        let mut town = Town::new();
+        let id = town.actor(VILVOORDE, &[]);
+        let found = town.flags().actors[id.as_str()];
+        assert_eq!(found.supralocal.value, Some(true));
+        assert_eq!(found.boundary_crossing, Flag { value: None, proposed: None, overruled: false });
+        assert_eq!(town.alliance(&[&id], true), (true, false), "and counts as neither");
     }
 
     #[test]
@@ -368,7 +386,7 @@ mod tests {
         };
         let id = scenario::add(&mut town.store, &town.project, new).unwrap().value;
         let Breadth { crossing, reach } = town.flags().scenarios[id.as_str()];
-        assert!(crossing.supralocal.value && crossing.boundary_crossing.value);
+        assert!(crossing.supralocal.holds() && crossing.boundary_crossing.holds());
         assert_eq!(reach, Reach { municipalities: 2, sectors: 2 }, "ours and theirs");
     }
 
@@ -379,7 +397,7 @@ mod tests {
         let edit = actor::Edit { boundary_crossing: Some(Some(false)), ..actor::Edit::default() };
         actor::edit(&mut town.store, &town.project, &id, &edit, Typing::Begins).unwrap();
         let flag = town.flags().actors[id.as_str()].boundary_crossing;
-        assert_eq!(flag, Flag { value: false, proposed: true, overruled: true });
+        assert_eq!(flag, Flag { value: Some(false), proposed: Some(true), overruled: true });
         assert_eq!(town.alliance(&[&id], true), (true, false), "and counts for whoever is in it");
     }
 

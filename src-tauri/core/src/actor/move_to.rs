@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{Actor, ActorList, choose};
 use crate::catalogue::Half;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::history::{Applied, Op};
 use crate::layout::Slot;
 use crate::map;
@@ -31,8 +31,8 @@ impl From<Spot> for Destination {
 /// Moves an actor.
 ///
 /// # Errors
-/// [`Error::SectorMissing`] for an empty list of sectors, [`Error::UnknownCode`], [`Error::NotFound`],
-/// [`Error::HalfFull`].
+/// [`crate::Error::SectorMissing`] for our own organisation without sectors, [`crate::Error::UnknownCode`],
+/// [`crate::Error::NotFound`], [`crate::Error::HalfFull`].
 pub fn move_to(
     store: &mut Store,
     project: &Id<Project>,
@@ -70,9 +70,6 @@ fn shift(writer: &Writer<'_>, actors: &[Id<Actor>], to: &Destination) -> Result<
     for actor in actors {
         bubbles.insert(writer.get(actor)?.municipality_id);
         if let Some(sectors) = &to.sectors {
-            if sectors.is_empty() {
-                return Err(Error::SectorMissing);
-            }
             choose(writer, actor, ActorList::Sector, sectors)?;
         }
         shift_one(writer, actor, &municipality, to.half)?;

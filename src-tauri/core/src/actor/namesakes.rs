@@ -43,6 +43,7 @@ mod tests {
                 half: None,
                 status: None,
                 contact: None,
+                lead: None,
             };
             actor::add(&mut store, &project, &new).unwrap().value
         };

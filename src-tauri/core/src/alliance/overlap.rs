@@ -103,6 +103,7 @@ mod tests {
             half: None,
             status: None,
             contact: None,
+            lead: None,
         };
         let partner = actor::add(&mut store, &project, &new).unwrap().value;
         let mut alliance = |members: &[&Id<Actor>], groups: &[&str]| {

@@ -99,6 +99,7 @@ impl<'store> Planter<'store> {
             half: said.half,
             status: said.status,
             contact: None,
+            lead: None,
         };
         let made = actor::make(self.writer, &new)?;
         self.writer.save(&Actor {

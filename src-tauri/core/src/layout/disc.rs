@@ -88,6 +88,8 @@ pub(super) struct Keepout {
     pub(super) radius: i64,
     /// Open rectangles: on their edge a centre is allowed.
     pub(super) rects: [Rect; 3],
+    /// Nothing farther than this from the centre is forbidden, in units.
+    pub(super) reach: f64,
 }
 
 impl Keepout {
@@ -103,15 +105,19 @@ impl Keepout {
             width: side.saturating_mul(2),
             height: side.saturating_mul(2),
         };
-        Self {
-            centre: obstacle.centre,
-            radius: i64::from(there) + i64::from(here) + i64::from(GAP),
-            rects: [
-                theirs.grown(here.saturating_add(LABEL_CLEARANCE)),
-                swept(&square(obstacle.centre, there.saturating_add(LABEL_CLEARANCE)), &ours),
-                swept(&theirs, &ours),
-            ],
-        }
+        let radius = i64::from(there) + i64::from(here) + i64::from(GAP);
+        let rects = [
+            theirs.grown(here.saturating_add(LABEL_CLEARANCE)),
+            swept(&square(obstacle.centre, there.saturating_add(LABEL_CLEARANCE)), &ours),
+            swept(&theirs, &ours),
+        ];
+        Self::new(obstacle.centre, radius, rects)
+    }
+
+    pub(super) fn new(centre: Point, radius: i64, rects: [Rect; 3]) -> Self {
+        let corners = rects.iter().map(|rect| farthest(rect, centre));
+        let reach = corners.fold(radius as f64, f64::max);
+        Self { centre, radius, rects, reach }
     }
 
     pub(super) fn covers(&self, centre: Point) -> bool {
@@ -129,6 +135,15 @@ impl Keepout {
         self.centre.distance_squared(centre) < circle.saturating_mul(circle)
             || self.rects.iter().any(|rect| rect.overlaps(&near))
     }
+}
+
+/// Returns the distance from a point to the farthest corner of a rectangle.
+fn farthest(rect: &Rect, from: Point) -> f64 {
+    let most = |low: i32, high: i32, at: i32| {
+        let far = |edge: i32| (f64::from(edge) - f64::from(at)).abs();
+        far(low).max(far(high))
+    };
+    most(rect.left, rect.right(), from.x).hypot(most(rect.top, rect.bottom(), from.y))
 }
 
 /// Returns where a centre may not come when something that covers `part`, seen from that centre, must stay off `wall`.

@@ -27,6 +27,7 @@ pub(super) fn first_free(
 ) -> Option<Spot> {
     let mut stretches: Vec<(f64, f64)> = obstacles
         .iter()
+        .filter(|obstacle| is_met(start, direction, least, limit, obstacle))
         .flat_map(|obstacle| {
             let names = obstacle.rects.iter().filter_map(|rect| across(start, direction, rect));
             stretch(start, direction, obstacle).into_iter().chain(names)
@@ -52,6 +53,18 @@ pub(super) fn along(start: Point, direction: Direction, distance: f64) -> Point 
         (f64::from(start.x) + direction.x * distance).round() as i32,
         (f64::from(start.y) + direction.y * distance).round() as i32,
     )
+}
+
+/// Returns whether an obstacle can cover this part of a ray; most lie beside it, and that is soon seen.
+fn is_met(start: Point, direction: Direction, least: f64, limit: f64, obstacle: &Keepout) -> bool {
+    let (x, y) = (
+        f64::from(obstacle.centre.x) - f64::from(start.x),
+        f64::from(obstacle.centre.y) - f64::from(start.y),
+    );
+    // Two units more than needed: the stretches are one unit longer than what is covered.
+    let reach = obstacle.reach + 2.0;
+    let middle = x * direction.x + y * direction.y;
+    (x * direction.y - y * direction.x).abs() < reach && middle + reach > least && middle - reach < limit
 }
 
 /// Returns from where to where an obstacle covers a ray.
@@ -100,7 +113,7 @@ mod tests {
     const RIGHT: Direction = Direction { x: 1.0, y: 0.0 };
 
     fn keepout(x: i32, radius: i64) -> Keepout {
-        Keepout { centre: Point::new(x, 0), radius, rects: [Rect::default(); 3] }
+        Keepout::new(Point::new(x, 0), radius, [Rect::default(); 3])
     }
 
     fn x_of(least: f64, limit: f64, obstacles: &[Keepout]) -> Option<i32> {
@@ -122,7 +135,7 @@ mod tests {
     #[test]
     fn passes_names_too() {
         let wall = Rect { left: 50, top: -10, width: 40, height: 20 };
-        let name = Keepout { rects: [wall, Rect::default(), Rect::default()], ..keepout(-1_000, 0) };
+        let name = Keepout::new(Point::new(-1_000, 0), 0, [wall, Rect::default(), Rect::default()]);
         assert_eq!(x_of(0.0, 1e9, &[name]), Some(0));
         assert_eq!(x_of(60.0, 1e9, &[name]), Some(91));
     }

@@ -110,6 +110,7 @@ fn project(store: &mut Store, bubbles: usize, actors: usize, seed: u64) -> Id<Pr
             half: None,
             status: None,
             contact: None,
+            lead: None,
         };
         actor::add(store, &project, &new).unwrap();
     }

@@ -40,12 +40,16 @@ pub fn check_map(store: &Store, project: &Id<Project>) -> Result<Vec<String>> {
     for (id, crossing) in actor::flags(&reader)?.actors {
         let id = Id::<Actor>::new(id);
         let actor = reader.get(&id)?;
-        if actor::choices(&reader, &id, actor::ActorList::Sector)?.is_empty() {
-            wrong.push(format!("{} without sector", actor.name));
+        let sectors = actor::choices(&reader, &id, actor::ActorList::Sector)?;
+        if sectors.is_empty() && id == own {
+            wrong.push("our own organisation without sector".to_owned());
+        }
+        if crossing.boundary_crossing.proposed.is_none() != sectors.is_empty() {
+            wrong.push(format!("grensverleggend of {}", actor.name));
         }
         let elsewhere = actor.municipality_id != reader.get(&own)?.municipality_id;
-        if crossing.supralocal.proposed != elsewhere
-            || crossing.supralocal.value != actor.supralocal_choice.unwrap_or(elsewhere)
+        if crossing.supralocal.proposed != Some(elsewhere)
+            || crossing.supralocal.value != Some(actor.supralocal_choice.unwrap_or(elsewhere))
         {
             wrong.push(format!("bovenlokaal of {}", actor.name));
         }

@@ -15,6 +15,7 @@ use crate::project::{self, NewProject, Project};
 use crate::scenario::{self, NewScenario};
 use crate::starting_point::{self, StartingPoint, StartingPointKind};
 use crate::store::{Record, Store, Touched};
+use crate::unplaced::{self, PlacedIn};
 use crate::value::{Code, Date, Id, Name, Note};
 
 /// Official municipalities to work with: Grimbergen's surroundings, and one across the border.
@@ -47,7 +48,8 @@ pub fn work(store: &mut Store, project: &Id<Project>, chance: &mut Chance) -> Re
             | Error::OwnMunicipalityStays
             | Error::NotAMember { .. }
             | Error::EntryInUse { .. }
-            | Error::ActorsMissing,
+            | Error::ActorsMissing
+            | Error::SectorMissing,
         ) => Ok(BTreeSet::new()),
         other => other.map(|applied| applied.touched),
     }
@@ -134,17 +136,23 @@ impl Work<'_> {
         Ok(NewActor {
             name: self.name()?,
             municipality: self.spot(store)?,
-            sectors: self.codes(List::Sector, 2),
+            sectors: self.sectors(),
             half: self.chance.coin().then_some(half),
             status: self.one_of(ContactStatus::ALL),
             contact: if self.chance.below(5) == 0 { Some(self.name()?) } else { None },
+            lead: self.any(store).ok().filter(|_| self.chance.below(4) == 0),
         })
+    }
+
+    /// One or two, sometimes none: a name is enough.
+    fn sectors(&mut self) -> Vec<Code> {
+        if self.chance.below(6) == 0 { Vec::new() } else { self.codes(List::Sector, 2) }
     }
 
     #[allow(clippy::too_many_lines, reason = "one line or two for each thing that can be done")]
     fn something(mut self, store: &mut Store) -> Result<Applied<()>> {
         let project = self.project;
-        match self.chance.below(46) {
+        match self.chance.below(48) {
             0 => project::rename(store, project, self.name()?, Typing::Begins),
             1 => {
                 let code = self.chance.pick(CODES).copied().unwrap_or_default();
@@ -192,8 +200,7 @@ impl Work<'_> {
                 actor::edit(store, project, &self.any(store)?, &edit, Typing::Begins)
             }
             23 => {
-                let edit =
-                    actor::Edit { sectors: Some(self.codes(List::Sector, 2)), ..actor::Edit::default() };
+                let edit = actor::Edit { sectors: Some(self.sectors()), ..actor::Edit::default() };
                 actor::edit_many(store, project, &self.some(store, 3)?, &edit)
             }
             24 => {
@@ -201,6 +208,14 @@ impl Work<'_> {
                 actor::set_choices(store, project, &self.any(store)?, ActorList::TargetGroup, &groups)
             }
             25 | 26 | 30 | 33 | 36 | 38 | 43 => self.any_record(store),
+            46 | 47 => {
+                let to = PlacedIn {
+                    spot: self.spot(store)?,
+                    half: self.chance.coin().then_some(Half::NonCultural),
+                    lead: self.any(store).ok().filter(|_| self.chance.coin()),
+                };
+                unplaced::place(store, project, &self.any(store)?, to).map(unit)
+            }
             27 | 28 => {
                 let kind = self.one_of(StartingPointKind::ALL).unwrap_or(StartingPointKind::Strength);
                 starting_point::add(store, project, kind, self.note()?).map(unit)

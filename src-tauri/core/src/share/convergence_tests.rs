@@ -81,6 +81,7 @@ fn add_actor(
         half: None,
         status: None,
         contact: None,
+        lead: None,
     };
     actor::add(&mut who.store, project, &new).unwrap().value
 }

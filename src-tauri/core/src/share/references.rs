@@ -1,8 +1,6 @@
 //! What a record refers to: other records, by their codes the project's own entries of lists, and as a partner
 //! who answers its own membership.
 
-use std::collections::BTreeSet;
-
 use rusqlite::types::Value;
 
 use crate::actor::{Actor, ActorChoice};
@@ -11,6 +9,7 @@ use crate::assessment::Answer;
 use crate::catalogue::{self, List};
 use crate::error::{Error, Result};
 use crate::own_entry::OwnEntry;
+use crate::project::{self, Project};
 use crate::store::{Content, Record, TABLES, Table};
 use crate::value::{Id, Problem};
 
@@ -80,7 +79,8 @@ pub(crate) fn refuse_dangling(content: &Content) -> Result<()> {
     }
 }
 
-/// Gives every reference to something that is not there, or is on another list, and every actor without sector.
+/// Gives every reference to something that is not there, or is on another list, and our own organisation when it has no
+/// sector.
 pub(crate) fn dangling(content: &Content) -> Vec<Dangling> {
     let mut found = Vec::new();
     for (table, rows) in TABLES.iter().zip(&content.tables) {
@@ -97,14 +97,15 @@ pub(crate) fn dangling(content: &Content) -> Vec<Dangling> {
             }
         }
     }
+    let own = content.text(Project::TABLE, project::RECORD, "own_actor_id").unwrap_or_default();
     let of_choice = |id: &str, column| content.text(ActorChoice::TABLE, id, column);
-    let sectors = content.rows(ActorChoice::NAME).keys();
-    let with_sector: BTreeSet<&str> = sectors
-        .filter(|id| of_choice(id, "list") == Some(List::Sector.code()))
-        .filter_map(|id| of_choice(id, "actor_id"))
-        .collect();
-    for id in content.rows(Actor::NAME).keys().filter(|id| !with_sector.contains(id.as_str())) {
-        found.push(Dangling { noun: Actor::NAME, id: id.clone(), field: "sector" });
+    let is_ours = |id: &&String| {
+        of_choice(id, "list") == Some(List::Sector.code()) && of_choice(id, "actor_id") == Some(own)
+    };
+    if content.rows(Actor::NAME).contains_key(own)
+        && !content.rows(ActorChoice::NAME).keys().any(|id| is_ours(&id))
+    {
+        found.push(Dangling { noun: Actor::NAME, id: own.to_owned(), field: "sector" });
     }
     for id in content.rows(OwnEntry::NAME).keys() {
         if content.text(OwnEntry::TABLE, id, "list").and_then(List::from_code).is_none() {

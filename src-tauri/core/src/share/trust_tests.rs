@@ -118,6 +118,7 @@ fn adds(who: &mut Colleague, project: &Id<Project>, name: &str) -> Id<Actor> {
         half: None,
         status: None,
         contact: None,
+        lead: None,
     };
     actor::add(&mut who.store, project, &new).unwrap().value
 }

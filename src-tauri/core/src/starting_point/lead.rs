@@ -34,7 +34,13 @@ pub fn add_leads(
     })
 }
 
-fn put_on(writer: &Writer<'_>, card: &Id<StartingPoint>, actor: &Id<Actor>, note: Note) -> Result<Id<Lead>> {
+/// Writes that an actor is noted on a partnerkaart.
+pub(crate) fn put_on(
+    writer: &Writer<'_>,
+    card: &Id<StartingPoint>,
+    actor: &Id<Actor>,
+    note: Note,
+) -> Result<Id<Lead>> {
     let id = Id::join(&[card.as_str(), actor.as_str()]);
     let (starting_point_id, actor_id) = (writer.get(card)?.id, writer.get(actor)?.id);
     let lead = Lead { id: id.clone(), starting_point_id, actor_id, note };
@@ -76,6 +82,7 @@ mod tests {
                 half: None,
                 status: None,
                 contact: None,
+                lead: None,
             };
             actor::add(&mut store, &project, &new).unwrap().value
         });

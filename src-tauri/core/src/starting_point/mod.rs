@@ -12,6 +12,7 @@ mod reorder;
 pub(crate) use add::make;
 pub use add::{add, add_many};
 pub use find::find;
+pub(crate) use lead::put_on;
 pub use lead::{add_lead, add_leads, remove_leads};
 pub use reorder::reorder;
 

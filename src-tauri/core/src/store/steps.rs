@@ -28,6 +28,7 @@ const STEPS: &[(For, &str)] = &[
     (For::Everyone, include_str!("migrations/06_colour.sql")),
     (For::Everyone, include_str!("migrations/07_funding.sql")),
     (For::Everyone, SLOT),
+    (For::Everyone, include_str!("migrations/09_unplaced.sql")),
 ];
 
 const GONE: &str = include_str!("migrations/03_gone.sql");

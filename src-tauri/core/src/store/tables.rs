@@ -12,6 +12,7 @@ macro_rules! nouns {
             actor: $crate::actor::Actor,
             actor_choice: $crate::actor::ActorChoice,
             contact: $crate::contact::Contact,
+            unplaced: $crate::unplaced::Unplaced,
             starting_point: $crate::starting_point::StartingPoint,
             lead: $crate::starting_point::Lead,
             idea: $crate::starting_point::Idea,

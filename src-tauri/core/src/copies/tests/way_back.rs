@@ -109,6 +109,7 @@ fn an_actor_whose_slot_and_bubble_are_gone_finds_a_place() {
         half: Some(actor.half),
         status: None,
         contact: None,
+        lead: None,
     };
     if let Ok(in_place) = actor::add(&mut ground.store, &ground.project, &new) {
         ground.restore(&copy, "actor", actor.id.as_str());

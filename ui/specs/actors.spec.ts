@@ -124,17 +124,17 @@ test("a new actor says what is missing, and stands in the table", async ({ page,
   const add = dialog.getByRole("button", { name: "Zet op de kaart" });
   await add.click();
   await expect(dialog).toContainText("Vul een naam in.");
-  await expect(dialog).toContainText("Kies een sector");
   await expect(dialog).toContainText("Kies een gemeente");
   await dialog.getByLabel("Naam").fill("Repaircafé De Schroef");
   await dialog.getByRole("combobox", { name: "Gemeente" }).fill("Meise");
   await page.getByRole("option", { name: "Meise" }).first().click();
-  await dialog.getByRole("button", { name: "Sectoren" }).click();
-  await page.getByRole("checkbox", { name: "Jeugd", exact: true }).check();
-  await program.press("Escape");
+  // Nobody has to know its sector.
   await add.click();
   await expect(dialog).toHaveCount(0);
   await expect(page.locator(":focus[data-column=name]")).toContainText("Repaircafé De Schroef");
+  const row = page.getByRole("row", { name: /Repaircafé De Schroef/ });
+  await expect(row).toContainText("Sector weten we nog niet");
+  await expect(row).toContainText("dat weten we nog niet");
 });
 
 test("a municipality is put on the map by typing", async ({ page, program }) => {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is what tests are made of")]
 
 mod accessibility;
+mod adding;
 mod arriving_files;
 mod colleagues;
 mod copies;

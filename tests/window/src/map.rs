@@ -197,6 +197,13 @@ impl Map<'_> {
         self.window.drag(from, self.in_half(bubble, half));
     }
 
+    /// Drags a name that waits for a place into a half of a bubble.
+    pub fn drag_waiting(&self, name: &str, bubble: &str, half: Half) {
+        self.overview();
+        let from = self.window.middle(&[("part", "Voeg toe"), ("button", name)]);
+        self.window.drag(from, self.in_half(bubble, half));
+    }
+
     /// Waits until an actor stands in a half of a bubble.
     pub fn stands_in(&self, actor: &str, bubble: &str, half: Half) {
         let id = self.bubble(bubble).id;

@@ -22,22 +22,19 @@ export function reachWords(reach: Reach | undefined): string {
 
 /** Which sectors are offered. */
 interface Offered {
-  /** The sectors that an actor has: the last one cannot be taken away. */
-  readonly has?: readonly Choice[];
   /** Only those that belong in this half, or in both. */
   readonly only?: Half;
 }
 
 /** Returns the sectors by half. Those that belong in both come with the cultural ones, as the method does. */
-export function sectorOptions(project: OpenProject, { has = [], only }: Offered = {}): OptionGroup[] {
-  const last = has.length === 1 ? has[0]?.code : undefined;
+export function sectorOptions(project: OpenProject, { only }: Offered = {}): OptionGroup[] {
   const sectors = choicesOf(project.tables, "sector");
   return HALVES.filter((half) => only === undefined || half === only).map((half) => ({
     label: t(`actor-half-${half}`),
     half,
     options: sectors
       .filter((sector) => (sector.half ?? only ?? "cultural") === half)
-      .map((sector) => ({ ...optionOf(sector, half), disabled: sector.code === last })),
+      .map((sector) => optionOf(sector, half)),
   }));
 }
 

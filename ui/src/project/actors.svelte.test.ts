@@ -54,7 +54,7 @@ test("an actor comes with its municipality, and its sectors in the order of the 
   ]);
   expect(project.actors.own.name).toBe("CC De Brug");
   expect(whereAndWhat(project.actors.get("b")!)).toBe("Vilvoorde · kunsten en welzijn");
-  expect(whereAndWhat(project.actors.own)).toBe("Vilvoorde");
+  expect(whereAndWhat(project.actors.own)).toBe("Vilvoorde · sector weten we nog niet");
 });
 
 test("a view stays the same until something in it changes", () => {

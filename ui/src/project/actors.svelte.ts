@@ -4,7 +4,7 @@ import { untrack } from "svelte";
 import type { Actor, Contact, Crossing, Flag, Flags, Half, Reach } from "../bindings";
 import type { Option } from "../shared/choice/option";
 import { iconNamed } from "../shared/icons";
-import { compared, folded, list } from "../text";
+import { compared, folded, list, t } from "../text";
 import { choicesOf, type Choice } from "./catalogue";
 import { ListById } from "./list-by-id";
 import type { Tables } from "./tables";
@@ -188,9 +188,14 @@ export function reachOf(actors: Iterable<ActorView>): Reach {
   return { municipalities: municipalities.size, sectors: sectors.size };
 }
 
+/** Returns the sectors of an actor in words: `welzijn en sport`; or that nobody knows them yet. */
+export function sectorsInWords({ sectors }: Pick<ActorView, "sectors">): string {
+  return sectors.length > 0 ? list(sectors.map(({ label }) => label)) : t("actor-sector-unknown");
+}
+
 /** Returns where an actor is and what it does: `Vilvoorde · welzijn en sport`. */
-export function whereAndWhat({ town, sectors }: ActorView): string {
-  return [town, list(sectors.map(({ label }) => label))].filter(Boolean).join(" · ");
+export function whereAndWhat(actor: ActorView): string {
+  return [actor.town, sectorsInWords(actor)].filter(Boolean).join(" · ");
 }
 
 /** Returns the icon of an actor: that of its first sector. */

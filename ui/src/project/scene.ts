@@ -138,8 +138,8 @@ export class SceneKeeper {
         slot: view.record.slot,
         sectors: view.sectors.map(({ code }) => code),
         partner: view.record.status !== null,
-        supralocal: view.supralocal.value,
-        boundary_crossing: view.boundaryCrossing.value,
+        supralocal: view.supralocal.value === true,
+        boundary_crossing: view.boundaryCrossing.value === true,
       };
     });
     this.#alliances = new Layer(places.alliances, (placed) => {

@@ -2,6 +2,7 @@
 
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CircleDot from "@lucide/svelte/icons/circle-dot";
+import Inbox from "@lucide/svelte/icons/inbox";
 import HandCoins from "@lucide/svelte/icons/hand-coins";
 import Handshake from "@lucide/svelte/icons/handshake";
 import House from "@lucide/svelte/icons/house";
@@ -125,6 +126,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     detail: date === null ? "" : longDay(date),
     place: { screen: "alliances", alliance: alliance_id, tab: "impact" },
   })),
+  unplaced: finder("unplaced", Inbox, ({ place }) => ({ detail: place, place: { screen: "map" } })),
   scheme: finder("scheme", HandCoins, ({ kind }) => ({
     detail: label("scheme-kind", kind),
     place: { screen: "funding" },

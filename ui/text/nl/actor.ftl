@@ -5,6 +5,7 @@ actor-half = Helft van de bol
 actor-half-cultural = Cultureel
 actor-half-non-cultural = Niet-cultureel
 actor-sectors = Sectoren
+actor-sector-unknown = sector weten we nog niet
 actor-sectors-in = { $sectors } in { $place }
 actor-reach = { $municipalities ->
         [one] { $sectors ->
@@ -42,6 +43,7 @@ actor-supralocal = Bovenlokaal
 actor-reason-elsewhere = Staat in { $municipality }, en dat is niet jullie gemeente.
 actor-reason-here = Staat in { $municipality }, net als jullie.
 actor-boundary-crossing = Grensverleggend
+actor-reason-no-sector = De sector weten we nog niet, dus dit ook niet.
 actor-reason-other-sectors = Geen enkele sector is die van jullie.
 actor-reason-shared = { $count ->
         [one] Jullie delen een sector: { $sectors }.
@@ -93,8 +95,8 @@ actor-name-placeholder = bv. een jeugdhuis of een zorghuis
 actor-name-missing = Vul een naam in.
 actor-sectors-choose = Kies een of meer sectoren
 actor-sector-choose = Kies een sector
-actor-sector-missing = Kies een sector, dan weten we welk icoon erbij hoort.
-actor-place-missing = Kies een gemeente, een regio of een andere plek.
+actor-sector-later = Weten we nog niet
+actor-place-missing = Kies een gemeente, een regio of een andere plek. Weet je het nog niet? Typ de naam dan op de kaart bij Voeg toe: daar kan die wachten.
 actor-half-crossing = Deze sector hoort in de andere helft. Dat mag.
 
 ## Vragen over actoren

@@ -255,6 +255,7 @@ cli-audience = Voor wie
 cli-target-groups = Doelgroepen
 cli-heading-starting-points = Vertrekpunten
 cli-heading-map = Kaart
+cli-heading-unplaced = Nog te plaatsen
 cli-heading-scenarios = Scenario’s
 cli-heading-alliances = Allianties
 cli-heading-members = Leden

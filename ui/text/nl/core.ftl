@@ -165,6 +165,9 @@ op-remove-leads = { $count ->
 op-add-idea = Idee toegevoegd: { $name }
 op-edit-idea = Idee gewijzigd: { $name }
 op-remove-idea = Idee verwijderd: { $name }
+op-add-unplaced = Bij Nog te plaatsen: { $name }
+op-edit-unplaced = Naam zonder plaats gewijzigd: { $name }
+op-remove-unplaced = Weg uit Nog te plaatsen: { $name }
 op-add-scenario = Scenario toegevoegd: { $name }
 op-edit-scenario = Scenario gewijzigd: { $name }
 op-remove-scenario = Scenario verwijderd: { $name }
@@ -226,6 +229,8 @@ doubt-false-claim = het bestand zegt iets over jullie werk dat niet klopt
 ## Wat erover genoteerd staat
 
 field-name = naam
+field-place = plaats, zoals die genoemd werd
+field-sector = sector
 field-label = naam in de lijst
 field-text = tekst
 field-what = wat

@@ -15,6 +15,32 @@ map-menu = Wat je hiermee kunt doen
 map-menu-map = Kaart
 map-lasso-about = Trek een lus rond de actoren die je wilt kiezen. Met Esc stop je.
 
+## Voeg toe
+
+map-adding = Voeg toe
+map-adding-placeholder = Naam; gemeente; sector
+map-adding-about = Alleen een naam is genoeg. Wat je verder weet, zet je erachter, na een puntkomma.
+map-adding-next = volgende
+map-adding-ready = klaar
+map-adding-new = nieuw op de kaart
+map-adding-chosen = gekozen op de kaart
+map-adding-other = Toch { $other }?
+map-adding-via = uit “{ $word }”
+map-adding-no-place = tot we weten waar
+map-adding-unknown-place = “{ $text }” kennen we niet als plaats
+map-adding-no-sector = “{ $text }” kennen we niet als sector.
+map-adding-done = { $name } staat in { $place }.
+map-adding-waits = { $name } wacht bij Nog te plaatsen.
+
+map-unplaced = Nog te plaatsen
+map-unplaced-about = sleep naar een bol, of klik
+map-unplaced-title = Waar hoort { $name }?
+map-unplaced-said = Genoemd als: “{ $text }”.
+map-unplaced-where = Kies een gemeente, een regio of een andere plek. Weet je het nog niet, laat de naam dan wachten.
+map-unplaced-half = Kies je niets, dan komt de naam in de helft van zijn sector, of bij cultuur.
+map-unplaced-remove = Haal weg
+map-unplaced-removed = { $name } is weg uit Nog te plaatsen.
+
 ## Vertrekpunten
 
 map-lens-label = Kijk vanuit

@@ -101,6 +101,15 @@ noun-alliance = alliantie
         [one] 1 alliantie
        *[other] { $count } allianties
     }
+noun-unplaced = naam zonder plaats
+    .invalid-content = bij een naam die nog geen plaats heeft
+    .not-found = Deze naam staat niet meer bij Nog te plaatsen. Er is niets anders veranderd. Kijk op de kaart of die al een plaats heeft.
+    .ambiguous = één naam zonder plaats
+    .many = Nog te plaatsen
+    .count = { $count ->
+        [one] 1 naam zonder plaats
+       *[other] { $count } namen zonder plaats
+    }
 noun-alliance-choice = keuze van een alliantie
     .invalid-content = bij een keuze van een alliantie
     .not-found = Deze keuze staat niet meer bij de alliantie. Er is niets anders veranderd. Kijk bij de alliantie wat er nu gekozen is.

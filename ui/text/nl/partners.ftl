@@ -85,7 +85,6 @@ partners-flag-follow = Volg de gegevens ({ $proposed })
 partners-said-added = { $name } staat in de lijst en op de kaart.
 
 partners-new = Nieuwe partner
-partners-sector-last = Een actor heeft minstens één sector. Kies eerst een andere, dan kan deze weg.
 
 ## Waar nog niemand staat
 

@@ -13,6 +13,7 @@ shared-copy-text = Kopieer de tekst
 shared-copied = Gekopieerd
 shared-yes = ja
 shared-no = nee
+shared-unknown = dat weten we nog niet
 shared-or = of
 shared-others =
     { $count ->

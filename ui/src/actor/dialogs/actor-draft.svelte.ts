@@ -14,11 +14,14 @@ export interface Given {
   readonly municipality?: string;
   readonly half?: Half;
   readonly status?: ContactStatus;
+  /** The starting point from which people look: it is noted on that partnerkaart. */
+  readonly lead?: string;
 }
 
 /** An actor that is being written: its name, its sectors, its place, how far the contact is. */
 export class ActorDraft {
   readonly #project: OpenProject;
+  readonly #lead: string | null;
   name = $state("");
   sectors = $state.raw<readonly string[]>([]);
   place = $state.raw<ChosenPlace>();
@@ -28,8 +31,10 @@ export class ActorDraft {
   /** Whether people wanted to add it while something was missing. */
   #isAsked = $state(false);
 
-  constructor(project: OpenProject, { name = "", sectors = [], municipality = "", half, status }: Given) {
+  constructor(project: OpenProject, given: Given) {
+    const { name = "", sectors = [], municipality = "", half, status, lead } = given;
     this.#project = project;
+    this.#lead = lead ?? null;
     this.name = name;
     this.sectors = sectors;
     this.status = status ?? null;
@@ -56,11 +61,10 @@ export class ActorDraft {
   }
 
   /** What is missing, in words, once people wanted to add it. */
-  get problems(): { readonly name?: string; readonly sectors?: string; readonly place?: string } {
+  get problems(): { readonly name?: string; readonly place?: string } {
     if (!this.#isAsked) return {};
     return {
       name: this.name.trim() === "" ? t("actor-name-missing") : undefined,
-      sectors: this.sectors.length === 0 ? t("actor-sector-missing") : undefined,
       place: this.place ? undefined : t("actor-place-missing"),
     };
   }
@@ -69,9 +73,16 @@ export class ActorDraft {
   async add(): Promise<string | undefined> {
     this.#isAsked = true;
     const [name, where] = [this.name.trim(), this.place];
-    if (name === "" || !where || this.sectors.length === 0) return undefined;
+    if (name === "" || !where) return undefined;
     return this.#project.change((to) =>
-      backend.commands.addActor(to, name, where.place, this.#half, [...this.sectors], this.status),
+      backend.commands.addActor(to, {
+        name,
+        place: where.place,
+        half: this.#half,
+        sectors: [...this.sectors],
+        status: this.status,
+        lead: this.#lead,
+      }),
     );
   }
 }

@@ -37,6 +37,15 @@ export function mapActions(map: MapState): Action[] {
   const isEmpty = () => map.project.scene.bubbles.length === 0;
   return [
     {
+      id: "map-add-line",
+      label: "map-adding",
+      icon: Plus,
+      keys: "A",
+      group,
+      when: () => !isEmpty(),
+      perform: () => map.adding.open(),
+    },
+    {
       id: "map-add-municipality",
       label: "map-action-add-municipality",
       icon: MapPinPlus,

@@ -22,7 +22,10 @@ function drawInvitation(pen: Pen, picture: Picture, bubble: SceneBubble, half: H
   const { strong } = halfColours(palette, half);
   const at = toScreen(view, invitation);
   const size = letterSize(15, view.scale, 10, 22);
-  const written = detail === "all";
+  const letters = { size: letterSize(13, view.scale, 9.5, 20), italic: true };
+  const room = bubble.radius * 1.7 * view.scale;
+  // In a small bubble the sign says enough; half a question would not.
+  const written = detail === "all" && brush.width(context, picture.invitation, letters) <= room;
   const y = written ? at.y - size * 0.75 : at.y;
   context.strokeStyle = strong;
   context.lineWidth = 1.25;
@@ -34,14 +37,5 @@ function drawInvitation(pen: Pen, picture: Picture, bubble: SceneBubble, half: H
   brush.icon(context, Plus, strong, at.x, y, size);
   if (!written) return;
   context.fillStyle = strong;
-  const letters = { size: letterSize(13, view.scale, 9.5, 20), italic: true };
-  brush.write(
-    context,
-    picture.invitation,
-    letters,
-    at.x,
-    at.y + size * 0.95,
-    bubble.radius * 1.7 * view.scale,
-    "center",
-  );
+  brush.write(context, picture.invitation, letters, at.x, at.y + size * 0.95, room, "center");
 }

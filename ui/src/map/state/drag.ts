@@ -35,7 +35,7 @@ export interface BubbleDrag {
   readonly shifts: readonly Shift[];
 }
 
-/** A sector or an example of the inspiration list on its way to a half of a bubble. */
+/** A sector or an example of the inspiration list, or a name that waits, on its way to a half of a bubble. */
 export interface CardDrag {
   readonly kind: "card";
   readonly card: Card;
@@ -43,7 +43,7 @@ export interface CardDrag {
   readonly drop: Drop | null;
 }
 
-/** A sector or an example of the inspiration list. */
+/** A sector or an example of the inspiration list, or a name that waits for a place. */
 export interface Card {
   readonly sector: string;
   /** The half under whose heading it stood. */
@@ -51,6 +51,8 @@ export interface Card {
   readonly label: string;
   /** What a name may start from; empty for a sector. */
   readonly suggestion: string;
+  /** The name of *Nog te plaatsen* that it is: then nothing is asked where it is let go. */
+  readonly unplaced?: string;
 }
 
 /** What is being dragged. */

@@ -9,8 +9,10 @@ import { addLeads, move, notYetOn, removeLeads } from "$ui/actor/verbs";
 import { names } from "$ui/actor/words";
 import { choicesOf } from "$ui/project/catalogue";
 import type { OpenProject } from "$ui/project/open.svelte";
-import type { Half } from "$ui/bindings";
+import type { Half, Place } from "$ui/bindings";
 import type { SceneActor, SceneAlliance, SceneBubble } from "$ui/project/scene";
+import { backend } from "$ui/backend";
+import { Adding } from "../adding/adding.svelte";
 import type { Card, Drag, Drop } from "./drag";
 import { Gestures } from "./gestures/gestures.svelte";
 import { Lens } from "./lens.svelte";
@@ -30,6 +32,7 @@ export class MapState {
   readonly panels = new Panels();
   readonly moving = new MovingBubble(this);
   readonly nudge = new Nudge(this);
+  readonly adding = new Adding(this);
 
   /** What lies under a pointer that is doing nothing. */
   hover = $state.raw<Hit | null>(null);
@@ -139,6 +142,7 @@ export class MapState {
       // A sector of both halves comes in the half under which it was listed; the others have a half.
       half: card && this.#homeOf(card) === null ? card.half : undefined,
       municipality: this.selection.bubble ?? this.project.actors.own.municipality,
+      lead: this.lens.point?.id,
     };
     const title = card ? t("map-placing-card", { name: card.label }) : t("map-placing");
     const actor = await ask("new-actor", { given, title });
@@ -152,6 +156,30 @@ export class MapState {
     const { name = "", municipality = "", half = "cultural" } = this.project.actors.get(actor) ?? {};
     this.selection.choose([actor]);
     this.say(t("map-said-added", { name, place: this.placeName({ municipality, half }) }));
+  }
+
+  /** Brings an actor that was just added in sight, and says so. It is not chosen: nothing opens over the map. */
+  noticeNew(actor: string): void {
+    const { name = "", municipality = "", half = "cultural" } = this.project.actors.get(actor) ?? {};
+    if (!this.view.refit(this.project.scene.bounds, performance.now()))
+      this.reveal({ kind: "actor", id: actor });
+    this.say(t("map-said-added", { name, place: this.placeName({ municipality, half }) }));
+  }
+
+  /** Gives a name that waits its place. Returns whether that was done. */
+  async putInPlace(unplaced: string, place: Place, half: Half | null): Promise<boolean> {
+    const lead = this.lens.point?.id ?? null;
+    const actor = await this.project.change((to) =>
+      backend.commands.placeUnplaced(to, unplaced, place, half, lead),
+    );
+    this.drag = null;
+    if (actor !== undefined) this.noticeNew(actor);
+    return actor !== undefined;
+  }
+
+  /** Gives a name that waits its place in a half of a bubble of the map. */
+  putInHalf(unplaced: string, { municipality, half }: HalfOf): Promise<boolean> {
+    return this.putInPlace(unplaced, { type: "on-the-map", id: municipality }, half);
   }
 
   /** Names a half of a bubble. */

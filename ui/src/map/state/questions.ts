@@ -31,5 +31,11 @@ export interface Adding {
   readonly kind: "municipality";
 }
 
+/** Where does a name belong that waits in *Nog te plaatsen*? */
+export interface Placing {
+  readonly kind: "placing";
+  readonly unplaced: string;
+}
+
 /** What the map is asking. */
-export type Question = Naming | MovingStepwise | Adding;
+export type Question = Naming | MovingStepwise | Adding | Placing;

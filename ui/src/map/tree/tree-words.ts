@@ -15,7 +15,7 @@ export function itemName(map: MapState, { actor, hit, half }: TreeItem): string 
 export function itemDetail(map: MapState, { actor, hit, half, children }: TreeItem): string {
   if (actor) {
     const isNoted = map.lens.leadOf(actor.id) !== undefined;
-    const parts = [actor.own ? t("map-list-own") : (actor.sectors[0]?.label ?? "")];
+    const parts = [actor.own ? t("map-list-own") : (actor.sectors[0]?.label ?? t("actor-sector-unknown"))];
     if (actor.record.status !== null) parts.push(t("map-list-partner"));
     if (isNoted) parts.push(t("map-list-noted"));
     return parts.join(", ");

@@ -8,6 +8,11 @@ export class TypeAhead {
   #typed = "";
   #typedAt = -Infinity;
 
+  /** Whether a letter would go on with the word of the one before. */
+  goesOn(now: number): boolean {
+    return now - this.#typedAt <= WORD;
+  }
+
   /** Takes the next letter; gives the line it leads to, looking on from where somebody is. */
   find<T>(
     letter: string,
@@ -16,7 +21,7 @@ export class TypeAhead {
     nameOf: (line: T) => string,
     now: number,
   ): T | undefined {
-    this.#typed = now - this.#typedAt > WORD ? letter : this.#typed + letter;
+    this.#typed = this.goesOn(now) ? this.#typed + letter : letter;
     this.#typedAt = now;
     // One letter leads on to the next line, more of them stay where they still fit.
     const start = this.#typed.length === 1 ? from + 1 : from;

@@ -1,6 +1,6 @@
 // Which lines of the table are wanted.
 
-import type { ContactStatus, Half } from "$ui/bindings";
+import type { ContactStatus, Flag, Half } from "$ui/bindings";
 import type { ActorView } from "$ui/project/actors.svelte";
 import { folded } from "$ui/text";
 import { searchedIn } from "./searched";
@@ -19,7 +19,13 @@ export interface Filter {
 }
 
 /** What a flag says. */
-export type Answer = "yes" | "no";
+export type Answer = "yes" | "no" | "unknown";
+
+/** Returns what a flag says. */
+export function answerOf({ value }: Pick<Flag, "value">): Answer {
+  if (value === null) return "unknown";
+  return value ? "yes" : "no";
+}
 
 /** Asks nothing. */
 export const NO_FILTER: Filter = {
@@ -50,8 +56,8 @@ function isWanted(actor: ActorView, filter: Filter): boolean {
     among(filter.municipalities, actor.municipality) &&
     among(filter.halves, actor.half) &&
     among(filter.statuses, actor.record.status ?? "none") &&
-    among(filter.supralocal, actor.supralocal.value ? "yes" : "no") &&
-    among(filter.boundaryCrossing, actor.boundaryCrossing.value ? "yes" : "no") &&
+    among(filter.supralocal, answerOf(actor.supralocal)) &&
+    among(filter.boundaryCrossing, answerOf(actor.boundaryCrossing)) &&
     (filter.sectors.length === 0 || actor.sectors.some(({ code }) => filter.sectors.includes(code)))
   );
 }

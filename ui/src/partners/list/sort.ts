@@ -3,6 +3,7 @@
 import { STATUSES } from "$ui/project/codes";
 import type { ActorView } from "$ui/project/actors.svelte";
 import { compared } from "$ui/text";
+import { answerOf, type Answer } from "./filter";
 
 /** The columns of the table. */
 export type Column =
@@ -16,14 +17,16 @@ export interface Sort {
 
 type Key = string | number | undefined;
 
+/** What crosses a border comes first, and what is not known last. */
+const ORDER: Record<Answer, Key> = { yes: 0, no: 1, unknown: undefined };
+
 /** What a line is put in order by; nothing where the column is empty. */
 const KEYS: Record<Column, (actor: ActorView) => Key> = {
   name: ({ name }) => name,
   municipality: ({ town }) => town,
   sector: ({ sectors }) => sectors.map(({ label }) => label).join(", ") || undefined,
-  // What crosses a border comes first.
-  supralocal: ({ supralocal }) => (supralocal.value ? 0 : 1),
-  "boundary-crossing": ({ boundaryCrossing }) => (boundaryCrossing.value ? 0 : 1),
+  supralocal: ({ supralocal }) => ORDER[answerOf(supralocal)],
+  "boundary-crossing": ({ boundaryCrossing }) => ORDER[answerOf(boundaryCrossing)],
   status: ({ record }) => (record.status === null ? undefined : STATUSES.indexOf(record.status)),
   "next-step": ({ record }) => record.next_step || undefined,
   when: ({ record }) => record.next_step_on ?? undefined,

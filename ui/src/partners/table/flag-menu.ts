@@ -3,6 +3,7 @@ import type { ActorView } from "$ui/project/actors.svelte";
 import type { OpenProject } from "$ui/project/open.svelte";
 import type { MenuEntry } from "$ui/shared";
 import { capital, t } from "$ui/text";
+import { answerOf } from "../list/filter";
 
 /** The columns of the two flags. */
 export type FlagColumn = "supralocal" | "boundary-crossing";
@@ -13,7 +14,7 @@ export function flagMenu(project: OpenProject, actor: ActorView, column: FlagCol
     column === "supralocal"
       ? ([actor.supralocal, "supralocal"] as const)
       : ([actor.boundaryCrossing, "boundary_crossing"] as const);
-  const proposed = t(flag.proposed ? "shared-yes" : "shared-no");
+  const proposed = t(`shared-${answerOf({ value: flag.proposed })}`);
   const entry = (id: string, label: string, choice: boolean | null, checked: boolean): MenuEntry => ({
     id,
     label,
@@ -23,7 +24,7 @@ export function flagMenu(project: OpenProject, actor: ActorView, column: FlagCol
   });
   return [
     { heading: t(`partners-flag-${column}`, { name: actor.name }) },
-    entry("yes", capital(t("shared-yes")), true, flag.overruled && flag.value),
+    entry("yes", capital(t("shared-yes")), true, flag.overruled && flag.value === true),
     entry("no", capital(t("shared-no")), false, flag.overruled && !flag.value),
     entry("follow", t("partners-flag-follow", { proposed }), null, !flag.overruled),
   ];

@@ -4,10 +4,10 @@ import type { MapState } from "../map-state.svelte";
 import type { Gesture, Pointer } from "./gesture";
 import { Idle } from "./idle";
 
-/** CSS pixels beyond the list from which a card has come away from it. */
+/** CSS pixels beyond the list, or above the tray, from which a card has come away from it. */
 const LEAVING = 48;
 
-/** A sector or an example of the inspiration list hangs on the pointer. */
+/** A sector or an example of the inspiration list, or a name that waits for a place, hangs on the pointer. */
 export class DraggingFromList implements Gesture {
   readonly name = "dragging-from-list";
   readonly #map: MapState;
@@ -36,7 +36,8 @@ export class DraggingFromList implements Gesture {
   move(pointer: Pointer): Gesture {
     if (pointer.id !== this.#pointer) return this;
     this.#at = pointer.at;
-    this.#hasLeft ||= pointer.at.x > this.#map.view.insets.left + LEAVING;
+    const { insets, size } = this.#map.view;
+    this.#hasLeft ||= pointer.at.x > insets.left + LEAVING && pointer.at.y < size.height - LEAVING;
     this.scrolled();
     return this;
   }
@@ -51,7 +52,9 @@ export class DraggingFromList implements Gesture {
     const drop = this.#isOverMap ? this.#map.dropOfCard(this.#card, pointer.at) : null;
     if (!drop) return this.cancel();
     this.#map.drag = null;
-    this.#map.nameAt(drop.place, this.#map.view.toMap(pointer.at), this.#card);
+    const { unplaced } = this.#card;
+    if (unplaced === undefined) this.#map.nameAt(drop.place, this.#map.view.toMap(pointer.at), this.#card);
+    else void this.#map.putInHalf(unplaced, drop.place);
     return new Idle(this.#map);
   }
 
@@ -60,8 +63,9 @@ export class DraggingFromList implements Gesture {
     return new Idle(this.#map);
   }
 
-  /** What lies under the list itself is no place to drop. */
+  /** What lies under the list itself is no place to drop, nor is what lies beyond the map. */
   get #isOverMap(): boolean {
-    return this.#at.x > this.#map.view.insets.left;
+    const { insets, size } = this.#map.view;
+    return this.#at.x > insets.left && this.#at.y >= 0 && this.#at.y <= size.height;
   }
 }

@@ -2,7 +2,7 @@
 
 use bondgenoot_journeys::{Computer, Half, Window, eventually};
 
-use crate::steps::PROJECT;
+use crate::steps::{PROJECT, start_project};
 
 #[test]
 fn a_network_is_made_by_keyboard_alone() {
@@ -135,4 +135,19 @@ pub(crate) fn from_menu(window: &Window, way: &[&str]) {
         let last = number + 1 == way.len();
         window.keys(&[if last { "Enter" } else { "ArrowRight" }]);
     }
+}
+
+#[test]
+fn the_window_takes_back_what_is_typed_in_a_field() {
+    let computer = Computer::new();
+    let window = computer.start();
+    start_project(&window, "CC De Proef", "Grimbergen");
+    window.fill("Voor wie doen jullie het?", "Iedereen");
+    window.type_text(" hier");
+    window.keys(&["Control+z"]);
+    eventually("the field to lose what was typed last", || {
+        let value = window.value("Voor wie doen jullie het?");
+        (value != "Iedereen hier").then_some(())
+    });
+    window.close();
 }

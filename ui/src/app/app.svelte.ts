@@ -5,13 +5,16 @@ import { tick } from "svelte";
 import type { ArrivedFiles, FileInHand, RefusedFile } from "../bindings";
 import { OpenProject } from "../project/open.svelte";
 import { sayDone } from "../project/way-back";
-import { flushDrafts, toast } from "../shared";
+import { flushDrafts, toast, toasts } from "../shared";
 import { errorText, list, t } from "../text";
 import { diagnosis } from "../trouble/diagnosis.svelte";
 import type { Place } from "./places";
 
 /** Why nothing can be saved any more: people then choose what to do before anything else. */
 const NOTHING_IS_SAVED = new Set(["store-gone", "store-damaged"]);
+
+/** So many places are remembered to go back to. */
+const MOST_STEPS_BACK = 50;
 
 /** Tells people that something could not be done; of what only the log says more about, with a diagnosis at hand. */
 export function tell(refusal: unknown): void {
@@ -29,6 +32,8 @@ export function tellFault(incident: string | undefined): void {
 const diagnose = { label: t("trouble-diagnosis"), perform: () => void (diagnosis.open = true) };
 
 class App {
+  /** Where somebody was before, the last one at the end. */
+  #trail: Place[] = [];
   /** Where somebody is. */
   place = $state.raw<Place>({ screen: "start" });
   /** The project that is open, on every screen but the start. */
@@ -46,14 +51,28 @@ class App {
   /** Goes somewhere in the open project. What was typed is kept first. */
   go = async (place: Place): Promise<void> => {
     await flushDrafts();
-    this.place = place;
-    if (place.screen === "start") this.project = undefined;
+    if (this.place.screen !== "start") this.#trail = [...this.#trail, this.place].slice(-MOST_STEPS_BACK);
+    this.#show(place);
   };
+
+  /** Goes back to where one came from in this project, if one came from anywhere. */
+  back = async (): Promise<void> => {
+    await flushDrafts();
+    const place = this.#trail.pop();
+    if (place) this.#show(place);
+  };
+
+  #show(place: Place): void {
+    this.place = place;
+    toasts.leave();
+    if (place.screen !== "start") return;
+    this.project = undefined;
+    this.#trail = [];
+  }
 
   /** Goes back to all projects, also when what was typed cannot be kept. */
   leave = (): void => {
-    this.project = undefined;
-    this.place = { screen: "start" };
+    this.#show({ screen: "start" });
   };
 
   /** Opens a project. */
@@ -62,6 +81,7 @@ class App {
       await flushDrafts();
       this.project = await OpenProject.open(id, tell, () => this.open(id, this.place));
       this.place = place;
+      this.#trail = [];
       if (this.project.arranged) sayDone(this.project, t("map-said-renewed"));
       await tick();
       // Only once it is drawn the project was not too heavy for this computer.

@@ -19,6 +19,9 @@ app-screen-copies = Kopieën
 app-undone = Ongedaan gemaakt: { $step }
 app-redone = Opnieuw gedaan: { $step }
 app-open-file = Een projectbestand openen
+app-save = Bewaren
+app-all-saved = Alles is al bewaard: dat gaat vanzelf.
+app-back = Terug naar waar je was
 app-history = Wat er gebeurde
 app-leave = Naar alle projecten
 

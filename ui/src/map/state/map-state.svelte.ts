@@ -50,6 +50,8 @@ export class MapState {
   hasPanned = false;
   /** What the pointer was pressed on last. */
   pressedHit: Hit | null = null;
+  /** Who was added last: the keyboard goes there when whatever asked for it is gone. */
+  newest: Hit | null = null;
   /** What was last said to screen readers. */
   said = $state("");
   /** What is being asked. */
@@ -147,15 +149,7 @@ export class MapState {
     const title = card ? t("map-placing-card", { name: card.label }) : t("map-placing");
     const actor = await ask("new-actor", { given, title });
     if (actor === undefined) return;
-    this.showNew(actor);
-    this.reveal({ kind: "actor", id: actor });
-  }
-
-  /** Chooses an actor that was just added, and says so. */
-  showNew(actor: string): void {
-    const { name = "", municipality = "", half = "cultural" } = this.project.actors.get(actor) ?? {};
-    this.selection.choose([actor]);
-    this.say(t("map-said-added", { name, place: this.placeName({ municipality, half }) }));
+    this.noticeNew(actor);
   }
 
   /** Brings an actor that was just added in sight, and says so. It is not chosen: nothing opens over the map. */

@@ -149,6 +149,17 @@ fn an_actor_keeps_a_sector_when_each_took_away_what_the_other_kept() {
 }
 
 #[test]
+fn whoever_says_that_nobody_knows_the_sector_is_believed() {
+    let colleagues = Colleagues::new();
+    let project = &colleagues.project;
+    colleagues.one.makes(["edit-actor", project, "Bib", "--sector"]);
+    colleagues.take_over("ours");
+    let shown = colleagues.one.types(["show", project]).good().result;
+    assert!(shown.contains("Bib [sector weten we nog niet]"), "{shown}");
+    colleagues.end_alike();
+}
+
+#[test]
 fn an_answer_keeps_its_partner_in_the_alliance() {
     let colleagues = Colleagues::new();
     let project = &colleagues.project;

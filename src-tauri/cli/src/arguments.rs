@@ -53,7 +53,7 @@ fn all() -> Vec<Command> {
             positional("project"),
             positional("name"),
             option("municipality").required(true),
-            many("sector").required(true),
+            any("sector"),
             option("half"),
             option("contact"),
             option("status"),
@@ -158,7 +158,7 @@ fn edits() -> Vec<Arg> {
     ];
     let flags = ["supralocal", "boundary-crossing"];
     let lists = ["sector", "target-group", "bring"];
-    texts.into_iter().chain(flags).map(option).chain(lists.into_iter().map(many)).collect()
+    texts.into_iter().chain(flags).map(option).chain(lists.into_iter().map(any)).collect()
 }
 
 fn command(name: &'static str) -> Command {
@@ -198,6 +198,11 @@ fn option(name: &'static str) -> Arg {
 /// An option that takes several values and can be repeated.
 fn many(name: &'static str) -> Arg {
     option(name).num_args(1..).action(ArgAction::Append).allow_hyphen_values(false)
+}
+
+/// The same, of which none at all can be given.
+fn any(name: &'static str) -> Arg {
+    many(name).num_args(0..)
 }
 
 fn flag(name: &'static str) -> Arg {

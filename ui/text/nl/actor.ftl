@@ -5,7 +5,6 @@ actor-half = Helft van de bol
 actor-half-cultural = Cultureel
 actor-half-non-cultural = Niet-cultureel
 actor-sectors = Sectoren
-actor-sector-unknown = sector weten we nog niet
 actor-sectors-in = { $sectors } in { $place }
 actor-reach = { $municipalities ->
         [one] { $sectors ->

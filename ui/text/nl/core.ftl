@@ -228,6 +228,8 @@ doubt-false-claim = het bestand zegt iets over jullie werk dat niet klopt
 
 ## Wat erover genoteerd staat
 
+actor-sector-unknown = sector weten we nog niet
+
 field-name = naam
 field-place = plaats, zoals die genoemd werd
 field-sector = sector

@@ -295,7 +295,10 @@ impl ProjectSheet {
 
     fn chip(&self, chip: &Chip) -> String {
         let star = if chip.own { "★ " } else { "" };
-        let sectors = self.labels(List::Sector, &chip.sectors);
+        let sectors = match chip.sectors.as_slice() {
+            [] => text("actor-sector-unknown", &[]),
+            known => self.labels(List::Sector, known),
+        };
         let mut words = vec![format!("{star}{} [{sectors}]", chip.actor.name)];
         let flags = if chip.own { String::new() } else { flags_in_words(&chip.crossing) };
         let status = chip.actor.status.map(|status| label("contact-status", status.code(), None));

@@ -71,6 +71,11 @@ struct Merge<'both> {
     revived: BTreeSet<(usize, String)>,
 }
 
+/// Tells whether an id in a table begins like this.
+fn begins<T>(rows: &BTreeMap<String, T>, start: &str) -> bool {
+    rows.range(start.to_owned()..).next().is_some_and(|(id, _)| id.starts_with(start))
+}
+
 impl<'both> Merge<'both> {
     fn ids(&self, place: usize) -> BTreeSet<&'both String> {
         let keys = |content: &'both Content| content.tables.get(place).into_iter().flat_map(BTreeMap::keys);
@@ -264,19 +269,23 @@ impl<'both> Merge<'both> {
         }
     }
 
-    /// An actor has at least one sector: when each side took away what the other kept, all of them stay.
+    /// Nobody took away the last sector of an actor when each side took away what the other kept: all of them stay. Our own
+    /// organisation always has one.
     fn keep_sectors(&mut self, outcome: &mut Outcome) {
         let (Some(actors), Some(choices)) = (position(Actor::NAME), position(ActorChoice::NAME)) else {
             return;
         };
         let sectors_of = |id: &str| format!("{id}:{}:", List::Sector.code());
-        let begins = |rows: &BTreeMap<String, MergedRow>, start: &str| {
-            rows.range(start.to_owned()..).next().is_some_and(|(id, _)| id.starts_with(start))
+        let is_kept = |content: &Content, start: &str| {
+            content.tables.get(choices).is_some_and(|rows| begins(rows, start))
         };
         let ids: Vec<String> =
             outcome.tables.get(actors).into_iter().flat_map(BTreeMap::keys).cloned().collect();
-        for start in ids.iter().map(|id| sectors_of(id)) {
-            if outcome.tables.get(choices).is_some_and(|rows| begins(rows, &start)) {
+        let own = outcome.own_actor();
+        for id in ids {
+            let start = sectors_of(&id);
+            let meant = !is_kept(self.ours, &start) || !is_kept(self.theirs, &start);
+            if (meant && id != own) || outcome.tables.get(choices).is_some_and(|rows| begins(rows, &start)) {
                 continue;
             }
             let lost: Vec<String> =

@@ -54,7 +54,7 @@ impl Outcome {
         position(R::NAME).and_then(|place| self.tables.get(place)).into_iter().flatten()
     }
 
-    fn own_actor(&self) -> String {
+    pub(super) fn own_actor(&self) -> String {
         let record = self.rows::<Project>().find(|(id, _)| *id == project::RECORD);
         record.map(|(_, row)| row.text(Project::TABLE, "own_actor_id").to_owned()).unwrap_or_default()
     }

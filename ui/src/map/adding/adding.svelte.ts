@@ -46,6 +46,8 @@ export class Adding {
   #others = $state({ place: 0, sector: 0 });
   #found = $state.raw<Found>({ text: "", places: [] });
   #last = "";
+  /** The line that is on its way. */
+  #adding: string | undefined;
 
   constructor(map: MapState) {
     this.#map = map;
@@ -112,10 +114,21 @@ export class Adding {
    * there is one.
    */
   async add(): Promise<string | undefined> {
-    await this.look();
-    const { name, places, sectors, unknownPlace, unknownSector } = this.meaning;
-    if (name === "") return undefined;
     const line = this.#text;
+    // Enter twice is one line.
+    if (this.#adding === line) return undefined;
+    this.#adding = line;
+    try {
+      await this.look();
+      return await this.#put(line, this.meaning);
+    } finally {
+      this.#adding = undefined;
+    }
+  }
+
+  async #put(line: string, meaning: Meaning): Promise<string | undefined> {
+    const { name, places, sectors, unknownPlace, unknownSector } = meaning;
+    if (name === "") return undefined;
     const [place, sector] = [places[0], sectors[0]?.sector.code];
     const { project, lens } = this.#map;
     const made = await (place
@@ -135,9 +148,9 @@ export class Adding {
     // Whoever types on before it was kept, types the next line.
     if (this.#text === line) this.text = "";
     this.said = this.#saidOf(name, place, unknownSector);
-    if (!place) return undefined;
-    this.#map.noticeNew(made);
-    return made;
+    if (place) this.#map.noticeNew(made);
+    else this.#map.say(this.said);
+    return place ? made : undefined;
   }
 
   #saidOf(name: string, place: MeantPlace | undefined, unknownSector: string): string {

@@ -22,11 +22,14 @@ fn file(version: i64, extension: &str) -> PathBuf {
     folder.join(format!("v{version}.{extension}"))
 }
 
-/// What `info` says now, without the nouns of which there are none: there may have been no such noun then.
+/// What `info` says now.
 fn info_now(user: &User, of: &OsStr) -> Value {
-    let mut said = user.asks(["info".as_ref(), of]);
-    let nothing = |_: &String, value: &mut Value| *value != 0;
-    said.as_object_mut().unwrap().retain(nothing);
+    without_nothing(user.asks(["info".as_ref(), of]))
+}
+
+/// Leaves out the nouns of which there are none: there may have been no such noun then.
+fn without_nothing(mut said: Value) -> Value {
+    said.as_object_mut().unwrap().retain(|_, value| *value != 0);
     said
 }
 
@@ -37,7 +40,7 @@ fn info_then(version: i64) -> Value {
     if let Some((_, hash)) = old_store::HASHES_SINCE_5.iter().find(|(of, _)| *of == version) {
         said["content_hash"] = (*hash).into();
     }
-    said
+    without_nothing(said)
 }
 
 #[test]

@@ -65,6 +65,19 @@ test("names with a place and a sector are typed one after the other, and each is
     .toBe(false);
 });
 
+test("what stands in the line when the window closes is added, also when the line is closed", async ({
+  page,
+  program,
+}) => {
+  await program.example();
+  await program.press("a");
+  await page.keyboard.type("Wijkcomité Zuid");
+  await program.press("Escape");
+  await program.go("Partners");
+  await program.close();
+  expect((await program.records()).unplaced).toMatchObject([{ name: "Wijkcomité Zuid" }]);
+});
+
 test("the second guess is one click away", async ({ page, program }) => {
   await program.example();
   await program.press("a");

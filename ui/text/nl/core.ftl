@@ -96,7 +96,7 @@ error-unknown-code = “{ $text }” staat niet in de lijst { $list ->
         [answer-state] met antwoorden
        *[other] waaruit je hier kiest
     }. Er is niets veranderd. Kies iets uit de lijst.
-error-sector-missing = Een actor heeft minstens één sector nodig. Er is niets veranderd. Kies eerst een sector; twijfel je, neem dan “andere, cultureel” of “andere, niet-cultureel”.
+error-sector-missing = Jullie eigen werking heeft minstens één sector nodig: daarmee vergelijken we de andere. Er is niets veranderd. Kies eerst een andere sector; twijfel je, neem dan “andere, cultureel” of “andere, niet-cultureel”.
 error-actors-missing = Hier hoort minstens één actor bij. Er is niets veranderd. Kies eerst wie er meedoet.
 
 # Wat niet kan

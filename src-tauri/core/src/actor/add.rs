@@ -62,8 +62,8 @@ impl Actor {
 /// Puts an actor in the best free slot of a half bubble.
 ///
 /// # Errors
-/// [`crate::Error::UnknownCode`] for a sector that does not exist, [`crate::Error::NotFound`] for a bubble or a starting point that
-/// does not, [`crate::Error::HalfFull`].
+/// [`crate::Error::UnknownCode`] for a sector that does not exist, [`crate::Error::NotFound`] for a bubble or a starting
+/// point that does not, [`crate::Error::HalfFull`].
 pub fn add(store: &mut Store, project: &Id<Project>, new: &NewActor) -> Result<Applied<Id<Actor>>> {
     let op = Op::AddActor { name: new.name.to_string() };
     store.transact(project, op, |writer| {

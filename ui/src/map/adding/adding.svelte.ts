@@ -5,6 +5,7 @@ import type { Unplaced } from "$ui/bindings";
 import { bubblesOf, placeOf, placesFor, type ChosenPlace } from "$ui/place/places";
 import { choicesOf } from "$ui/project/catalogue";
 import { addRecord } from "$ui/project/records";
+import { addOnClosing } from "$ui/shared";
 import { t } from "$ui/text";
 import type { MapState } from "../state/map-state.svelte";
 import { partsOf, sectorsFor, type MeantSector } from "./line";
@@ -46,6 +47,7 @@ export class Adding {
   #others = $state({ place: 0, sector: 0 });
   #found = $state.raw<Found>({ text: "", places: [] });
   #last = "";
+  #ends: (() => void) | undefined;
   /** The line that is on its way. */
   #adding: string | undefined;
 
@@ -62,6 +64,16 @@ export class Adding {
     if (before.sector !== after.sector) this.#others.sector = 0;
     this.#text = text;
     this.said = "";
+    this.#keep();
+  }
+
+  /** A name that stands there is somebody, also when the line is closed: when the window closes it is added. */
+  #keep(): void {
+    if (this.#text.trim() !== "") this.#ends ??= addOnClosing(async () => void (await this.add()));
+    else {
+      this.#ends?.();
+      this.#ends = undefined;
+    }
   }
 
   /** The names that wait for a place. */
@@ -105,7 +117,8 @@ export class Adding {
   async look(): Promise<void> {
     const { place } = partsOf(this.#text);
     if (place === "" || place === this.#found.text) return;
-    const found = await this.#find(place);
+    // Without an answer the name waits; adding it says what is wrong.
+    const found = await this.#find(place).catch(() => []);
     if (partsOf(this.#text).place === place) this.#found = { text: place, places: found };
   }
 

@@ -41,15 +41,3 @@ test("Ctrl Z in a field takes back what was typed there, and nothing else", asyn
   await program.press("Control+y");
   await expect(field).toHaveValue(`${before}!`);
 });
-
-test("one message at a time, gone once it is read and one goes elsewhere", async ({ page, program }) => {
-  await program.example();
-  await program.go("Partners");
-  await program.press("Control+s");
-  await program.go("Kaart");
-  await page.getByRole("button", { name: "Lijst", exact: true }).click();
-  await page.getByRole("treeitem", { name: "Basisschool De Regenton" }).click();
-  await program.press("Delete");
-  await expect(program.toast("verwijderd").or(program.toast("weg"))).toHaveCount(1);
-  await expect(program.toast("Alles is al bewaard")).toHaveCount(0);
-});

@@ -37,9 +37,6 @@ pub fn describe(
         let record = writer.project()?;
         let mut own = writer.get(&record.own_actor_id)?;
         if let Some(sectors) = &description.sectors {
-            if sectors.is_empty() {
-                return Err(Error::SectorMissing);
-            }
             actor::choose(writer, &own.id, ActorList::Sector, sectors)?;
         }
         if let Some(groups) = &description.target_groups {

@@ -21,6 +21,8 @@ export interface MeantPlace extends ChosenPlace {
 /** What a line means. */
 export interface Meaning {
   readonly name: string;
+  /** Whether the place is still being looked up. */
+  readonly isLooking: boolean;
   /** The places that may be meant, the best first; none when it waits in *Nog te plaatsen*. */
   readonly places: readonly MeantPlace[];
   /** What was typed as a place that no place is called. */
@@ -87,10 +89,12 @@ export class Adding {
     const sectors = choicesOf(this.#map.project.tables, "sector");
     const places = this.#placesOf(place);
     // In `Fanfare; muziek` the second part is no place.
-    const isSector = place !== "" && places.length === 0 && sector === "";
+    const isLooking = place !== "" && place !== this.#found.text;
+    const isSector = place !== "" && !isLooking && places.length === 0 && sector === "";
     const meant = sectorsFor(sectors, isSector ? place : sector);
     return {
       name,
+      isLooking,
       places: turned(places, this.#others.place),
       unknownPlace: places.length === 0 && !(isSector && meant.length > 0) ? place : "",
       sectors: turned(meant, this.#others.sector),
@@ -141,7 +145,10 @@ export class Adding {
 
   async #put(line: string, meaning: Meaning): Promise<string | undefined> {
     const { name, places, sectors, unknownPlace, unknownSector } = meaning;
-    if (name === "") return undefined;
+    if (name === "") {
+      if (line.trim() !== "") this.said = t("actor-name-missing");
+      return undefined;
+    }
     const [place, sector] = [places[0], sectors[0]?.sector.code];
     const { project, lens } = this.#map;
     const made = await (place

@@ -76,3 +76,24 @@ pub(crate) fn choose(writer: &Writer<'_>, actor: &Id<Actor>, list: ActorList, co
     }
     choice::choose::<ActorChoice>(writer, actor, list.list(), codes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::rehearsal;
+
+    #[test]
+    fn only_our_own_organisation_needs_a_sector() {
+        let directory = tempfile::TempDir::new_in(rehearsal::in_memory()).unwrap();
+        let mut store = Store::open(directory.path(), SystemClock).unwrap();
+        let project = rehearsal::crowd_in(&mut store, 3, 2).unwrap();
+        let own = store.reader(&project).unwrap().project().unwrap().own_actor_id;
+        let all: Vec<Actor> = store.reader(&project).unwrap().all().unwrap();
+        let other = all.into_iter().find(|actor| actor.id != own).unwrap().id;
+        let refused = set_choices(&mut store, &project, &own, ActorList::Sector, &[]);
+        assert!(matches!(refused, Err(Error::SectorMissing)));
+        set_choices(&mut store, &project, &other, ActorList::Sector, &[]).unwrap();
+        assert_eq!(choices(&store.reader(&project).unwrap(), &other, ActorList::Sector).unwrap(), []);
+    }
+}

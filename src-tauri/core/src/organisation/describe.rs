@@ -1,5 +1,5 @@
 use crate::actor::{self, ActorList};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::history::{Applied, Op, Typing};
 use crate::map;
 use crate::project::Project;
@@ -26,7 +26,7 @@ pub struct Description {
 /// Describes our own organisation.
 ///
 /// # Errors
-/// [`Error::SectorMissing`] for an empty list of sectors, [`Error::UnknownCode`] for unknown codes.
+/// [`crate::Error::SectorMissing`] for an empty list of sectors, [`crate::Error::UnknownCode`] for unknown codes.
 pub fn describe(
     store: &mut Store,
     project: &Id<Project>,

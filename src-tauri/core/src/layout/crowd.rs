@@ -2,7 +2,7 @@ use super::bubble::{Contents, Outline};
 use super::network::Actor;
 use crate::catalogue::Half;
 
-/// Everyone in one bubble, as far as its outline and its two halves show it.
+/// The summary of the actors in one bubble: its outline, and the counts of its halves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Crowd {
     /// The outline around their chips.
@@ -14,12 +14,12 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    /// Returns an empty bubble.
+    /// Returns the summary of an empty bubble.
     pub fn nobody() -> Self {
         Self::of("", [])
     }
 
-    /// Returns what these actors come to.
+    /// Returns the summary of these actors.
     pub fn of<'actor>(own_actor: &str, actors: impl IntoIterator<Item = &'actor Actor>) -> Self {
         let mut contents = Contents::default();
         let mut counts = [0u32; 2];

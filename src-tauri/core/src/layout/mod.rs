@@ -24,7 +24,7 @@
 //! | `seat` | the slot of a new chip, and of one that covers another |
 //! | `half` | the most compact rows for half a bubble |
 //! | `bubble` | how large a bubble is |
-//! | `crowd` | what everyone in a bubble comes to |
+//! | `crowd` | the summary of the actors in a bubble |
 //! | `disc` | a bubble as an obstacle for others, and the gap between two |
 //! | `bearing` | the true direction from one municipality to another |
 //! | `ray` | the first free spot in a direction |

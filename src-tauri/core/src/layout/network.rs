@@ -6,8 +6,7 @@ use super::point::{Point, Rect};
 use super::slot::Slot;
 use crate::catalogue::Half;
 
-/// One project, as far as the map shows it. Who stands in a bubble is asked when it matters: a change needs that of a few
-/// bubbles.
+/// One project, as far as the map shows it. The actors of a bubble are read on demand: a change needs those of a few bubbles.
 pub trait Network {
     /// Returns the id of the own organisation. It stands in the middle of its bubble, and makes that bubble our own. When
     /// nobody has this id, no bubble is.
@@ -19,7 +18,7 @@ pub trait Network {
     /// Returns the alliances.
     fn alliances(&self) -> &[Alliance];
 
-    /// Returns what everyone in a bubble comes to.
+    /// Returns the summary of the actors in a bubble.
     fn crowd(&self, bubble: &str) -> Crowd;
 
     /// Returns everyone in a bubble, the own organisation included, in the order in which they are drawn.

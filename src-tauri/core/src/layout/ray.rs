@@ -55,7 +55,7 @@ pub(super) fn along(start: Point, direction: Direction, distance: f64) -> Point 
     )
 }
 
-/// Returns whether an obstacle can cover this part of a ray; most lie beside it, and that is soon seen.
+/// Returns whether an obstacle can cover this part of a ray. This cheap test rules out most obstacles.
 fn is_met(start: Point, direction: Direction, least: f64, limit: f64, obstacle: &Keepout) -> bool {
     let (x, y) = (
         f64::from(obstacle.centre.x) - f64::from(start.x),

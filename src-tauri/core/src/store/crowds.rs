@@ -1,9 +1,9 @@
-//! What everyone in a bubble comes to, kept in memory for as long as the store is open: so a change works out the bubbles
-//! it touched, and not every other one.
+//! A cache of the summary of the actors in each bubble, for as long as the store is open. A change then computes the summaries
+//! of the bubbles that it touched, and not of all.
 //!
-//! The table is temporary: it is in no file and in no step. It follows a transaction that is rolled back, and triggers
-//! forget a bubble whenever somebody in it changes, also when a step is undone. Only a write fills it: what reads must
-//! change nothing, because the number of changed rows says whether there is something new to copy.
+//! The cache is a temporary table, so it is in no file and in no step, and a rollback restores it. Triggers delete the row of
+//! a bubble when an actor in it changes, also when a step is undone. Only a write fills the cache: reading must change no row,
+//! because the number of changed rows says whether there is something new to copy.
 
 use std::collections::BTreeMap;
 
@@ -41,19 +41,19 @@ const TABLE: &str = "
         DELETE FROM crowd WHERE project_id = old.project_id;
     END;";
 
-/// Makes the table, empty. A connection that a project is read from has one.
+/// Makes the table, empty. Every connection from which projects are read needs one.
 pub(super) fn begin(conn: &Connection) -> Result<()> {
     Ok(conn.execute_batch(TABLE)?)
 }
 
-/// Forgets everything: the database was replaced behind the triggers.
+/// Empties the cache: the database was replaced without running the triggers.
 pub(super) fn forget(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM temp.crowd", [])?;
     Ok(())
 }
 
 impl Reader<'_> {
-    /// Returns what everyone in each bubble comes to, by the id of the bubble.
+    /// Returns the summary of the actors in each bubble, by the id of the bubble.
     pub(crate) fn crowds(&self) -> Result<BTreeMap<String, Crowd>> {
         let mut crowds = BTreeMap::new();
         for (id, known) in self.known_crowds()? {
@@ -63,7 +63,7 @@ impl Reader<'_> {
         Ok(crowds)
     }
 
-    /// Works out what everyone in a bubble comes to.
+    /// Computes the summary of the actors in a bubble.
     pub(crate) fn crowd(&self, municipality: &Id<Municipality>) -> Result<Crowd> {
         Ok(Crowd::of(self.project()?.own_actor_id.as_str(), &self.places_in(municipality)?))
     }
@@ -80,7 +80,7 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps what everyone in each bubble comes to, for the changes that follow.
+    /// Fills the cache, for the changes that follow.
     pub(crate) fn keep_crowds(&self) -> Result<()> {
         let unknown = self.known_crowds()?.into_iter().filter(|(_, known)| known.is_none());
         for (id, _) in unknown {
